@@ -1,0 +1,61 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { apis } from './apis.ts';
+import { generateInto } from './generate-command.ts';
+import { describeServer, type MockCommandOptions, startMocks } from './mock-command.ts';
+
+/** The surroundings of the program. */
+export interface Surroundings {
+  readonly write: (text: string) => void;
+  /** Resolves when the program is asked to stop (SIGINT, SIGTERM). */
+  readonly stopped: () => Promise<void>;
+}
+
+/** The `creatorkit` program. */
+export function createProgram({ write, stopped }: Surroundings): Command {
+  const program = new Command('creatorkit').description('Mock backends and SDK generation from OpenAPI documents');
+  const onOff = (flag: string, text: string): Option => new Option(flag, text).choices(['on', 'off']).default('on');
+
+  program
+    .command('mock')
+    .summary('run the mock backends')
+    .description(`Runs the mock backends of the named APIs (${Object.keys(apis).join(', ')}), or of all, on one port.`)
+    .argument('[api...]', 'the APIs to run (default: all)')
+    .option('--port <number>', 'the port to listen on; 0 takes a free one', readPort, 4010)
+    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option('--seed <number>', 'decides every generated value', readInteger, 1)
+    .option(
+      '--clock <instant>',
+      'freezes the clock at an ISO 8601 instant; it then moves only through /_mock/clock/advance',
+    )
+    .addOption(onOff('--limits <on|off>', 'whether rate limits refuse; their headers are sent either way'))
+    .addOption(onOff('--cors <on|off>', 'whether pages of other origins may call'))
+    .action(async (names: string[], options: MockCommandOptions) => {
+      const server = await startMocks(names, options);
+      write(await describeServer(server));
+      await stopped();
+      await server.close();
+    });
+
+  program
+    .command('generate')
+    .summary('generate an SDK from a document')
+    .description(
+      'Generates types, schemas, client resources and mock handler types from an OpenAPI 3.0 or 3.1 document.',
+    )
+    .argument('<document>', 'the document, YAML or JSON')
+    .requiredOption('--out <folder>', 'the folder to write to')
+    .action(async (document: string, { out }: { readonly out: string }) => write(await generateInto(document, out)));
+
+  return program;
+}
+
+function readInteger(text: string): number {
+  if (!/^-?\d{1,15}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
+}
+
+function readPort(text: string): number {
+  const port = readInteger(text);
+  if (port < 0 || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return port;
+}

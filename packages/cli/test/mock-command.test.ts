@@ -1,0 +1,202 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createProgram } from '../src/program.ts';
+import { UsageError } from '../src/usage-error.ts';
+
+const cleanups: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0)) await cleanup();
+});
+
+/** Runs the program; `stop` is the signal that ends `mock`. */
+function start(...args: string[]) {
+  const lines: string[] = [];
+  let stop = (): void => {};
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  let onWrite = (): void => {};
+  const written = new Promise<void>((resolve) => {
+    onWrite = resolve;
+  });
+  const program = createProgram({
+    write: (text) => {
+      lines.push(text);
+      onWrite();
+    },
+    stopped: () => stopped,
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeErr: (text) => lines.push(text) });
+  }
+  const done = program.parseAsync(args, { from: 'user' });
+  cleanups.push(async () => {
+    stop();
+    await done.catch(() => {});
+  });
+  return { lines, stop, written, done, url: () => /http:\/\/127\.0\.0\.1:\d+/.exec(lines.join('\n'))?.[0] ?? '' };
+}
+
+function takenPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+    cleanups.push(() => server.close());
+  });
+}
+
+describe('creatorkit mock', () => {
+  it('tells where the APIs are and who can sign in, and stops when asked', async () => {
+    const { lines, written, stop, done, url } = start('mock', '--port', '0');
+    await written;
+    expect(lines.join('\n')).toContain(`igny8  ${url()}/igny8  (16 operations)`);
+    for (const name of ['owner', 'editor', 'viewer', 'other'])
+      expect(lines.join('\n')).toMatch(new RegExp(`${name}\\s+email`));
+    expect(await (await fetch(`${url()}/_mock/health`)).json()).toEqual({ status: 'ok' });
+    stop();
+    await done;
+    await expect(fetch(`${url()}/_mock/health`)).rejects.toThrow();
+  });
+
+  it('says which port is taken and what to do', async () => {
+    const port = await takenPort();
+    await expect(start('mock', '--port', String(port)).done).rejects.toThrow(
+      new UsageError(
+        `Cannot listen on 127.0.0.1:${port}: the port is in use. Take another with --port, or --port 0 for any`,
+      ),
+    );
+  });
+
+  it.each([
+    [['mock', 'facebook'], 'Cannot mock "facebook": there is igny8'],
+    [
+      ['mock', '--clock', 'noon'],
+      'Cannot set the clock: --clock takes an instant like 2026-01-01T00:00:00Z, got "noon"',
+    ],
+    [['mock', '--port', '70000'], 'A port is a number from 0 to 65535.'],
+    [['mock', '--limits', 'maybe'], 'Allowed choices are on, off.'],
+  ])('refuses %j', async (args, message) => {
+    await expect(start(...args).done).rejects.toThrow(message);
+  });
+
+  it('freezes the clock, lifts the limits and shuts browsers out when told to', async () => {
+    const { written, url } = start(
+      'mock',
+      'igny8',
+      '--port',
+      '0',
+      '--clock',
+      '2026-03-01T00:00:00Z',
+      '--limits',
+      'off',
+      '--cors',
+      'off',
+    );
+    await written;
+    const clock = await fetch(`${url()}/_mock/clock`);
+    expect(await clock.json()).toEqual({ now: '2026-03-01T00:00:00.000Z' });
+    expect(clock.headers.get('access-control-allow-origin')).toBeNull();
+    const statuses = new Set<number>();
+    for (let i = 0; i < 25; i++) {
+      const answer = await fetch(`${url()}/igny8/api/v1/auth/refresh/`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: '{}',
+      });
+      statuses.add(answer.status);
+    }
+    expect([...statuses]).toEqual([400]);
+  });
+
+  it('makes another world of another seed', async () => {
+    const volumes = async (seed: string): Promise<unknown> => {
+      const { written, url, lines } = start('mock', '--port', '0', '--seed', seed);
+      await written;
+      const [, email, password] = /owner\s+email (\S+)\s+password (\S+)/.exec(lines.join('\n')) ?? [];
+      const session = (await (
+        await fetch(`${url()}/igny8/api/v1/auth/login/`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ email, password }),
+        })
+      ).json()) as { data: { access: string } };
+      const keywords = await fetch(`${url()}/igny8/api/v1/planner/keywords/?page_size=20`, {
+        headers: { Authorization: `Bearer ${session.data.access}` },
+      });
+      return ((await keywords.json()) as { results: { volume: number }[] }).results.map(({ volume }) => volume);
+    };
+    expect(await volumes('1')).toEqual(await volumes('1'));
+    expect(await volumes('1')).not.toEqual(await volumes('2'));
+  });
+});
+
+describe('creatorkit generate', () => {
+  const folder = (): string => {
+    const path = mkdtempSync(join(tmpdir(), 'creatorkit-'));
+    cleanups.push(() => rmSync(path, { recursive: true }));
+    return path;
+  };
+
+  it('generates from a plain document of somebody else', async () => {
+    const out = folder();
+    writeFileSync(
+      join(out, 'shop.json'),
+      JSON.stringify({
+        openapi: '3.0.3',
+        info: { title: 'Shop', version: '1' },
+        paths: {
+          '/orders/{id}': {
+            get: {
+              operationId: 'getOrder',
+              tags: ['orders'],
+              parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
+              responses: {
+                200: {
+                  description: 'ok',
+                  content: {
+                    'application/json': { schema: { type: 'object', properties: { id: { type: 'integer' } } } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      }),
+    );
+    const { lines, done } = start('generate', join(out, 'shop.json'), '--out', join(out, 'sdk'));
+    await done;
+    expect(lines.join('\n')).toMatch(/written, 0 unchanged, 0 removed$/);
+    expect(readdirSync(join(out, 'sdk'))).toContain('resources.ts');
+    expect(readFileSync(join(out, 'sdk', 'resources.ts'), 'utf8')).toContain('getOrder(id: number');
+  });
+
+  it('reports every mistake with its place, and writes nothing', async () => {
+    const out = folder();
+    writeFileSync(
+      join(out, 'broken.yaml'),
+      [
+        'openapi: 3.1.0',
+        'info: {title: Broken, version: "1"}',
+        'paths:',
+        '  /a:',
+        '    get:',
+        '      operationId: same',
+        '      responses: {"200": {$ref: "#/components/responses/Gone"}}',
+        '  /b:',
+        '    get:',
+        '      operationId: same',
+        '      responses: {"200": {description: ok}}',
+      ].join('\n'),
+    );
+    const error = await start('generate', join(out, 'broken.yaml'), '--out', join(out, 'sdk')).done.catch(
+      (caught: unknown) => caught,
+    );
+    expect(error).toBeInstanceOf(UsageError);
+    expect((error as Error).message).toMatch(/broken\.yaml:7:\d+: .*Gone/);
+    expect((error as Error).message).toMatch(/broken\.yaml:10:\d+: .*same/);
+    expect(readdirSync(out)).toEqual(['broken.yaml']);
+  });
+});

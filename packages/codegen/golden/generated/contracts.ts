@@ -1,0 +1,140 @@
+// Generated from openapi.yaml. Do not edit; run test/update-golden.ts.
+
+import type { Contracts } from '@creatorkit/runtime';
+import * as z from 'zod/mini';
+import { keep, maxLength, minProperties } from './keywords.ts';
+import {
+  Credentials,
+  Event,
+  Order,
+  OrderCreate,
+  OrderState,
+  Problem,
+} from './schemas.ts';
+
+/** Builds a value when it is first asked for, and keeps it. */
+function once<T>(build: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= build());
+}
+
+export const contracts = {
+  createOrder: {
+    headers: once(() => z.object({ 'x-shop': z.string() })),
+    body: OrderCreate,
+    answers: {
+      201: once(() => z.object({ order: z.lazy(Order) })),
+      422: Problem,
+    },
+  },
+  deleteOrder: {
+    path: once(() => z.object({ 'order-id': z.string().check(z.minLength(1)) })),
+    answers: {
+      204: null,
+    },
+  },
+  downloadPhoto: {
+    path: once(() =>
+      z.object({
+        index: z.int32(),
+        'order-id': z.string(),
+      }),
+    ),
+    answers: {
+      200: once(() => z.unknown()),
+    },
+  },
+  exportOrders: {
+    answers: {
+      200: once(() => z.string()),
+    },
+  },
+  getOrder: {
+    path: once(() => z.object({ 'order-id': z.string().check(z.minLength(1)) })),
+    answers: {
+      200: once(() => z.nullable(z.lazy(Order))),
+      302: null,
+    },
+  },
+  'list-events': {
+    query: once(() => z.object({ after: z.exactOptional(z.string()) })),
+    answers: {
+      200: once(() =>
+        z.object({
+          data: z.object({
+            entries: z.array(z.lazy(Event)),
+            next: z.exactOptional(z.nullable(z.string())),
+          }),
+        }),
+      ),
+    },
+  },
+  listOrders: {
+    query: once(() =>
+      z.object({
+        page: z.exactOptional(z.int().check(z.minimum(1))),
+        per_page: z.exactOptional(z.int().check(z.maximum(50))),
+        since: z.exactOptional(z.nullable(z.iso.datetime({ offset: true }))),
+        state: z.exactOptional(z.array(z.lazy(OrderState))),
+      }),
+    ),
+    headers: once(() => z.object({ 'x-shop': z.string() })),
+    answers: {
+      200: once(() =>
+        z.object({
+          items: z.array(z.lazy(Order)),
+          total: z.int(),
+        }),
+      ),
+    },
+    otherwise: Problem,
+  },
+  login: {
+    body: Credentials,
+    answers: {
+      200: once(() =>
+        z.object({
+          renewal: z.exactOptional(z.string()),
+          seconds: z.exactOptional(z.int()),
+          token: z.string(),
+        }),
+      ),
+    },
+  },
+  reindex: {
+    answers: {
+      204: null,
+    },
+  },
+  updateOrder: {
+    path: once(() => z.object({ 'order-id': z.string().check(z.minLength(1)) })),
+    query: once(() => z.object({ notify: z.boolean() })),
+    body: once(() =>
+      keep(z.object({
+        note: z.exactOptional(z.nullable(z.string().check(maxLength(280)))),
+        state: z.exactOptional(z.lazy(OrderState)),
+      })).check(minProperties(1)),
+    ),
+    answers: {
+      200: Order,
+      204: null,
+    },
+  },
+  uploadPhoto: {
+    path: once(() =>
+      z.object({
+        index: z.int32(),
+        'order-id': z.string(),
+      }),
+    ),
+    body: once(() =>
+      z.object({
+        caption: z.exactOptional(z.string()),
+        photo: z.instanceof(Blob),
+      }),
+    ),
+    answers: {
+      201: null,
+    },
+  },
+} as const satisfies Contracts;

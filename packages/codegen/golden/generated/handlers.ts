@@ -1,0 +1,177 @@
+// Generated from openapi.yaml. Do not edit; run test/update-golden.ts.
+
+import type {
+  Credentials,
+  ListEventsQuery,
+  ListOrdersQuery,
+  Order,
+  OrderCreate,
+  Problem,
+  UpdateOrderBody,
+  UpdateOrderQuery,
+  UploadPhotoBody,
+} from './models.ts';
+import type { operations } from './types.ts';
+
+interface Headers {
+  readonly [name: string]: string;
+}
+
+/** `POST /orders` */
+export interface CreateOrderRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: OrderCreate;
+  readonly headers: NonNullable<operations['createOrder']['parameters']['header']>;
+}
+
+export type CreateOrderAnswer =
+  | {
+      readonly status: 201;
+      readonly body: operations['createOrder']['responses'][201]['content']['application/json'];
+      readonly headers?: Headers;
+    }
+  | { readonly status: 422; readonly body: Problem; readonly headers?: Headers };
+
+/** `DELETE /orders/{order-id}` */
+export interface DeleteOrderRequest {
+  readonly path: { readonly 'order-id': string };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type DeleteOrderAnswer =
+  | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers };
+
+/** `GET /orders/{order-id}/lines/{index}/photo` */
+export interface DownloadPhotoRequest {
+  readonly path: { readonly 'order-id': string; readonly index: number };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type DownloadPhotoAnswer =
+  | { readonly status: 200; readonly body: Uint8Array; readonly headers?: Headers };
+
+/** `GET /export` */
+export interface ExportOrdersRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type ExportOrdersAnswer =
+  | { readonly status: 200; readonly body: string; readonly headers?: Headers };
+
+/** `GET /orders/{order-id}` */
+export interface GetOrderRequest {
+  readonly path: { readonly 'order-id': string };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type GetOrderAnswer =
+  | { readonly status: 200; readonly body: Order | null; readonly headers?: Headers }
+  | { readonly status: 302; readonly body?: undefined; readonly headers?: Headers }
+  | { readonly status: number; readonly body: Problem; readonly headers?: Headers };
+
+/** `GET /events` */
+export interface ListEventsRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: ListEventsQuery;
+  readonly body: undefined;
+}
+
+export type ListEventsAnswer =
+  | {
+      readonly status: 200;
+      readonly body: operations['list-events']['responses'][200]['content']['application/json'];
+      readonly headers?: Headers;
+    };
+
+/** `GET /orders` */
+export interface ListOrdersRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: ListOrdersQuery;
+  readonly body: undefined;
+  readonly headers: NonNullable<operations['listOrders']['parameters']['header']>;
+}
+
+export type ListOrdersAnswer =
+  | {
+      readonly status: 200;
+      readonly body: operations['listOrders']['responses'][200]['content']['application/json'];
+      readonly headers?: Headers;
+    }
+  | { readonly status: number; readonly body: Problem; readonly headers?: Headers };
+
+/** `POST /login` */
+export interface LoginRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: Credentials;
+}
+
+export type LoginAnswer =
+  | {
+      readonly status: 200;
+      readonly body: operations['login']['responses'][200]['content']['application/json'];
+      readonly headers?: Headers;
+    };
+
+/** `POST /internal` */
+export interface ReindexRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type ReindexAnswer =
+  | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers };
+
+/** `PATCH /orders/{order-id}` */
+export interface UpdateOrderRequest {
+  readonly path: { readonly 'order-id': string };
+  readonly query: UpdateOrderQuery;
+  readonly body: UpdateOrderBody | undefined;
+}
+
+export type UpdateOrderAnswer =
+  | { readonly status: 200; readonly body: Order; readonly headers?: Headers }
+  | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers };
+
+/** `PUT /orders/{order-id}/lines/{index}/photo` */
+export interface UploadPhotoRequest {
+  readonly path: { readonly 'order-id': string; readonly index: number };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: UploadPhotoBody;
+}
+
+export type UploadPhotoAnswer =
+  | { readonly status: 201; readonly body?: undefined; readonly headers?: Headers };
+
+/** All operations, by id. */
+export interface Handlers<Context> {
+  /** Create an order. */
+  createOrder(request: CreateOrderRequest, context: Context): CreateOrderAnswer | Promise<CreateOrderAnswer>;
+  /** DELETE /orders/{order-id}. */
+  deleteOrder(request: DeleteOrderRequest, context: Context): DeleteOrderAnswer | Promise<DeleteOrderAnswer>;
+  /** GET /orders/{order-id}/lines/{index}/photo. */
+  downloadPhoto(request: DownloadPhotoRequest, context: Context): DownloadPhotoAnswer | Promise<DownloadPhotoAnswer>;
+  /** GET /export. */
+  exportOrders(request: ExportOrdersRequest, context: Context): ExportOrdersAnswer | Promise<ExportOrdersAnswer>;
+  /** GET /orders/{order-id}. */
+  getOrder(request: GetOrderRequest, context: Context): GetOrderAnswer | Promise<GetOrderAnswer>;
+  /** List events. */
+  'list-events'(request: ListEventsRequest, context: Context): ListEventsAnswer | Promise<ListEventsAnswer>;
+  /** List orders. */
+  listOrders(request: ListOrdersRequest, context: Context): ListOrdersAnswer | Promise<ListOrdersAnswer>;
+  /** Log in. */
+  login(request: LoginRequest, context: Context): LoginAnswer | Promise<LoginAnswer>;
+  /** POST /internal. */
+  reindex(request: ReindexRequest, context: Context): ReindexAnswer | Promise<ReindexAnswer>;
+  /** PATCH /orders/{order-id}. */
+  updateOrder(request: UpdateOrderRequest, context: Context): UpdateOrderAnswer | Promise<UpdateOrderAnswer>;
+  /** PUT /orders/{order-id}/lines/{index}/photo. */
+  uploadPhoto(request: UploadPhotoRequest, context: Context): UploadPhotoAnswer | Promise<UploadPhotoAnswer>;
+}

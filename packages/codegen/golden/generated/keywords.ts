@@ -1,0 +1,139 @@
+// Generated from openapi.yaml. Do not edit; run test/update-golden.ts.
+
+import * as z from 'zod/mini';
+
+type Schema = z.ZodMiniType;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether two JSON values are equal, whatever the order of keys. */
+function sameJson(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((item, index) => sameJson(item, right[index]));
+  }
+  if (!isObject(left) || !isObject(right)) return false;
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && sameJson(left[key], right[key]))
+  );
+}
+
+interface Payload {
+  readonly value: unknown;
+  readonly issues: unknown[];
+}
+
+/** Hands the issues of an inner schema on, from where the value is. */
+function report(payload: Payload, schema: Schema, value: unknown, path: readonly PropertyKey[] = []): void {
+  const result = schema.safeParse(value);
+  for (const issue of result.error?.issues ?? []) {
+    payload.issues.push({ ...issue, path: [...path, ...issue.path], input: value });
+  }
+}
+
+/** The schema, with the value itself as output: `z.object` drops unknown keys, and checks would not see them. */
+export const keep = <T extends Schema>(schema: T): z.ZodMiniType<z.output<T>> =>
+  z.custom<z.output<T>>().check(z.check<unknown>((payload) => report(payload, schema, payload.value)));
+
+/** `not`: the value does not satisfy the schema. */
+export const not = (schema: Schema) =>
+  z.refine<unknown>((value) => !schema.safeParse(value).success, 'Invalid input: the value is excluded');
+
+/** `minLength`, counted in characters as JSON Schema does: zod counts UTF-16 units. */
+export const minLength = (minimum: number) =>
+  z.check<string>(({ value, issues }) => {
+    if ([...value].length < minimum) {
+      issues.push({ code: 'too_small', origin: 'string', minimum, inclusive: true, input: value });
+    }
+  });
+
+/** `maxLength`, counted in characters as JSON Schema does: zod counts UTF-16 units. */
+export const maxLength = (maximum: number) =>
+  z.check<string>(({ value, issues }) => {
+    if (value.length > maximum && [...value].length > maximum) {
+      issues.push({ code: 'too_big', origin: 'string', maximum, inclusive: true, input: value });
+    }
+  });
+
+/** `uniqueItems`: no two items are equal. */
+export const uniqueItems = () =>
+  z.refine<readonly unknown[]>((items) => {
+    if (items.every((item) => typeof item !== 'object')) return new Set(items).size === items.length;
+    return items.every((item, index) => !items.slice(0, index).some((earlier) => sameJson(earlier, item)));
+  }, 'Items must differ from each other');
+
+/** `contains`: so many items satisfy the schema. */
+export const contains = (schema: Schema, minimum = 1, maximum = Number.POSITIVE_INFINITY) =>
+  z.refine<readonly unknown[]>((items) => {
+    const count = items.filter((item) => schema.safeParse(item).success).length;
+    return count >= minimum && count <= maximum;
+  }, 'Too few or too many items of the kind that the list must contain');
+
+/** `minProperties`. */
+export const minProperties = (minimum: number) =>
+  z.check<object>(({ value, issues }) => {
+    if (Object.keys(value).length < minimum) {
+      issues.push({ code: 'too_small', origin: 'object', minimum, inclusive: true, input: value });
+    }
+  });
+
+/** `dependentRequired`: where a property is, the properties that it needs are too. */
+export const dependentRequired = (needs: Readonly<Record<string, readonly string[]>>) =>
+  z.check<object>(({ value, issues }) => {
+    for (const [name, others] of Object.entries(needs)) {
+      if (!Object.hasOwn(value, name)) continue;
+      for (const other of others) {
+        if (Object.hasOwn(value, other)) continue;
+        issues.push({ code: 'custom', path: [other], message: `Required beside ${name}`, input: value });
+      }
+    }
+  });
+
+/** `additionalProperties` beside `properties`: every value whose name is not among these satisfies the schema. */
+export const others = <T extends Schema>(
+  names: readonly string[],
+  schema: T,
+): z.ZodMiniType<{ [key: string]: z.output<T> }> =>
+  z.custom<{ [key: string]: z.output<T> }>(isObject).check(
+    z.check<unknown>((payload) => {
+      for (const [name, value] of Object.entries(isObject(payload.value) ? payload.value : {})) {
+        if (!names.includes(name)) report(payload, schema, value, [name]);
+      }
+    }),
+  );
+
+/** The schema, with properties that it leaves optional required. */
+export const withRequired = <T extends Schema, K extends keyof z.output<T>>(
+  schema: T,
+  ...names: readonly K[]
+): z.ZodMiniType<z.output<T> & { [P in K]-?: z.output<T>[P] }> =>
+  z.custom<z.output<T> & { [P in K]-?: z.output<T>[P] }>().check(
+    z.check<unknown>((payload) => {
+      report(payload, schema, payload.value);
+      for (const name of isObject(payload.value) ? names : []) {
+        if (Object.hasOwn(payload.value as object, name)) continue;
+        payload.issues.push({ code: 'invalid_type', expected: 'nonoptional', path: [name], input: undefined });
+      }
+    }),
+  );
+
+/** The member that a property chooses; only its issues are reported. */
+export const discriminated = <T extends Readonly<Record<string, Schema>>>(
+  property: string,
+  members: T,
+): z.ZodMiniType<{ [K in keyof T]: z.output<T[K]> }[keyof T]> =>
+  z.custom<{ [K in keyof T]: z.output<T[K]> }[keyof T]>().check(
+    z.check<unknown>((payload) => {
+      const { value, issues } = payload;
+      const choice = isObject(value) ? value[property] : undefined;
+      const member = typeof choice === 'string' && Object.hasOwn(members, choice) ? members[choice] : undefined;
+      if (member) report(payload, member, value);
+      else {
+        const message = `Invalid discriminator: expected one of ${Object.keys(members).join(', ')}`;
+        issues.push({ code: 'custom', path: [property], message, input: value });
+      }
+    }),
+  );

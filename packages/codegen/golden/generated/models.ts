@@ -1,0 +1,49 @@
+// Generated from openapi.yaml. Do not edit; run test/update-golden.ts.
+
+import type { components, operations } from './types.ts';
+
+export type Address = components['schemas']['Address'];
+
+export type CallModel = components['schemas']['Call'];
+
+export type Choice = components['schemas']['Choice'];
+
+export type Credentials = components['schemas']['Credentials'];
+
+export type Customer = components['schemas']['Customer'];
+
+export type Event = components['schemas']['event'];
+
+export type ExtraNumbers = components['schemas']['ExtraNumbers'];
+
+export type LineItem = components['schemas']['line-item'];
+
+export type Note = components['schemas']['Note'];
+
+/** An order of the shop. */
+export type Order = components['schemas']['Order'];
+
+export type OrderCreate = components['schemas']['OrderCreate'];
+
+export type OrderPlaced = components['schemas']['OrderPlaced'];
+
+/** Where an order stands. */
+export type OrderState = components['schemas']['OrderState'];
+
+export type Problem = components['schemas']['Problem'];
+
+export type Tags = components['schemas']['Tags'];
+
+export type Tree = components['schemas']['Tree'];
+
+export type ListEventsQuery = NonNullable<operations['list-events']['parameters']['query']>;
+
+export type ListOrdersQuery = NonNullable<operations['listOrders']['parameters']['query']>;
+
+export type LoginResult = operations['login']['responses'][200]['content']['application/json'];
+
+export type UpdateOrderQuery = NonNullable<operations['updateOrder']['parameters']['query']>;
+
+export type UpdateOrderBody = NonNullable<operations['updateOrder']['requestBody']>['content']['application/json'];
+
+export type UploadPhotoBody = NonNullable<operations['uploadPhoto']['requestBody']>['content']['multipart/form-data'];

@@ -1,0 +1,195 @@
+// Generated from openapi.yaml. Do not edit; run test/update-golden.ts.
+
+import type { Api, Operation } from '@creatorkit/runtime';
+
+export const api = {
+  id: 'shop',
+  title: 'Shop',
+  baseUrl: 'https://eu.shop.example',
+  securitySchemes: {
+    apiKey: { type: 'apiKey', in: 'header', name: 'X-Api-Key' },
+    session: {
+      type: 'http',
+      scheme: 'bearer',
+      credentials: { password: { secret: true }, user: {} },
+      obtain: {
+        operation: 'login',
+        request: { '/password': 'password', '/user': 'user' },
+        response: { accessToken: '/token', expiresIn: '/seconds' },
+      },
+      renewBefore: 30,
+      reauthOn: [401],
+    },
+  },
+  rateLimits: {
+    headers: { limit: 'X-Limit', reset: { name: 'X-Reset', format: 'delta-seconds' } },
+    policies: {
+      standard: {
+        partition: ['account'],
+        unit: 'request',
+        algorithm: 'sliding',
+        limits: [{ quota: 60, window: 60 }, { quota: 1000, window: 3600 }],
+      },
+    },
+    exceeded: { status: 429 },
+  },
+  requestIdHeader: 'X-Request-Id',
+  error: { message: '/message' },
+  roles: ['clerk', 'manager'],
+  secrets: ['password', 'renewal', 'token'],
+  responseHeaders: ['Location', 'X-Limit', 'X-Request-Id', 'X-Reset'],
+} as const satisfies Api;
+
+export const createOrder = {
+  id: 'createOrder',
+  method: 'POST',
+  path: '/orders',
+  parameters: [{ name: 'X-Shop', in: 'header', required: true, type: 'string' }],
+  body: { contentType: 'application/json', required: true },
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  unwrap: '/order',
+  rateLimit: { policies: ['standard'] },
+  idempotency: { header: 'Idempotency-Key' },
+  retry: { attempts: 2, statuses: [503] },
+  cost: { unit: 'coins', per: 'item', amount: 2, round: 'up', min: 1, count: { in: 'body', pointer: '/lines' } },
+  role: 'manager',
+} as const satisfies Operation;
+
+export const deleteOrder = {
+  id: 'deleteOrder',
+  method: 'DELETE',
+  path: '/orders/{order-id}',
+  parameters: [{ name: 'order-id', in: 'path', required: true, type: 'string' }],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  answer: 'empty',
+} as const satisfies Operation;
+
+export const downloadPhoto = {
+  id: 'downloadPhoto',
+  method: 'GET',
+  path: '/orders/{order-id}/lines/{index}/photo',
+  parameters: [
+    { name: 'order-id', in: 'path', required: true, type: 'string' },
+    { name: 'index', in: 'path', required: true, type: 'integer', format: 'int32' },
+  ],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  answer: 'bytes',
+} as const satisfies Operation;
+
+export const exportOrders = {
+  id: 'exportOrders',
+  method: 'GET',
+  path: '/export',
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  answer: 'text',
+} as const satisfies Operation;
+
+export const getOrder = {
+  id: 'getOrder',
+  method: 'GET',
+  path: '/orders/{order-id}',
+  parameters: [{ name: 'order-id', in: 'path', required: true, type: 'string' }],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  redirects: [302],
+} as const satisfies Operation;
+
+export const listEvents = {
+  id: 'list-events',
+  method: 'GET',
+  path: '/events',
+  parameters: [{ name: 'after', in: 'query', type: 'string' }],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  pagination: {
+    style: 'cursor',
+    cursor: { in: 'query', name: 'after' },
+    items: '/data/entries',
+    next: { in: 'body', pointer: '/data/next' },
+  },
+  rateLimit: { policies: ['standard'] },
+} as const satisfies Operation;
+
+export const listOrders = {
+  id: 'listOrders',
+  method: 'GET',
+  path: '/orders',
+  parameters: [
+    { name: 'X-Shop', in: 'header', required: true, type: 'string' },
+    { name: 'page', in: 'query', type: 'integer', default: 1, minimum: 1 },
+    { name: 'per_page', in: 'query', type: 'integer', maximum: 50 },
+    { name: 'state', in: 'query', type: 'array', items: 'string', explode: false },
+    { name: 'since', in: 'query', type: 'string', format: 'date-time' },
+  ],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  pagination: {
+    style: 'page',
+    page: { in: 'query', name: 'page' },
+    limit: { in: 'query', name: 'per_page' },
+    items: '/items',
+    total: { in: 'body', pointer: '/total' },
+  },
+  rateLimit: { policies: ['standard'] },
+  role: 'clerk',
+} as const satisfies Operation;
+
+export const login = {
+  id: 'login',
+  method: 'POST',
+  path: '/login',
+  body: { contentType: 'application/json', required: true },
+  security: [],
+  rateLimit: { policies: ['standard'] },
+  idempotency: { natural: true },
+} as const satisfies Operation;
+
+export const reindex = {
+  id: 'reindex',
+  method: 'POST',
+  path: '/internal',
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  answer: 'empty',
+} as const satisfies Operation;
+
+export const updateOrder = {
+  id: 'updateOrder',
+  method: 'PATCH',
+  path: '/orders/{order-id}',
+  parameters: [
+    { name: 'order-id', in: 'path', required: true, type: 'string' },
+    { name: 'notify', in: 'query', required: true, type: 'boolean' },
+  ],
+  body: { contentType: 'application/json' },
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+} as const satisfies Operation;
+
+export const uploadPhoto = {
+  id: 'uploadPhoto',
+  method: 'PUT',
+  path: '/orders/{order-id}/lines/{index}/photo',
+  parameters: [
+    { name: 'order-id', in: 'path', required: true, type: 'string' },
+    { name: 'index', in: 'path', required: true, type: 'integer', format: 'int32' },
+  ],
+  body: { contentType: 'multipart/form-data', required: true },
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  answer: 'empty',
+} as const satisfies Operation;
+
+export const operations = {
+  createOrder,
+  deleteOrder,
+  downloadPhoto,
+  exportOrders,
+  getOrder,
+  'list-events': listEvents,
+  listOrders,
+  login,
+  reindex,
+  updateOrder,
+  uploadPhoto,
+} as const satisfies { readonly [id: string]: Operation };

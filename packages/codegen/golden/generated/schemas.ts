@@ -1,0 +1,148 @@
+// Generated from openapi.yaml. Do not edit; run test/update-golden.ts.
+
+import * as z from 'zod/mini';
+import {
+  contains,
+  dependentRequired,
+  discriminated,
+  keep,
+  minLength,
+  minProperties,
+  not,
+  others,
+  uniqueItems,
+  withRequired,
+} from './keywords.ts';
+import type { components } from './types.ts';
+
+type S = components['schemas'];
+
+/** Builds a value when it is first asked for, and keeps it. */
+function once<T>(build: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= build());
+}
+
+// Each builder stands unannotated, so that its type can be proven equal to the one in types.ts; what others refer to
+// is the annotated schema, built when first used.
+
+export const addressBuilder = () => z.object({ lines: z.exactOptional(z.array(z.string())) });
+
+export const Address: () => z.ZodMiniType<S['Address']> = /* @__PURE__ */ once(addressBuilder);
+
+export const callModelBuilder = () =>
+  z.intersection(withRequired(z.lazy(Note), 'text'), z.object({ minutes: z.exactOptional(z.number()) }));
+
+export const CallModel: () => z.ZodMiniType<S['Call']> = /* @__PURE__ */ once(callModelBuilder);
+
+export const choiceBuilder = () => keep(z.union([z.guid(), z.int()])).check(not(z.literal(0)));
+
+export const Choice: () => z.ZodMiniType<S['Choice']> = /* @__PURE__ */ once(choiceBuilder);
+
+export const credentialsBuilder = () =>
+  z.strictObject({
+    password: z.string().check(minLength(8)),
+    user: z.string(),
+  });
+
+export const Credentials: () => z.ZodMiniType<S['Credentials']> = /* @__PURE__ */ once(credentialsBuilder);
+
+export const customerBuilder = () =>
+  z.object({
+    address: z.exactOptional(z.lazy(Address)),
+    email: z.email(),
+    site: z.exactOptional(z.url()),
+  });
+
+export const Customer: () => z.ZodMiniType<S['Customer']> = /* @__PURE__ */ once(customerBuilder);
+
+export const eventBuilder = () =>
+  discriminated('type', {
+    note: z.lazy(Note),
+    placed: z.lazy(OrderPlaced),
+  });
+
+export const Event: () => z.ZodMiniType<S['event']> = /* @__PURE__ */ once(eventBuilder);
+
+export const extraNumbersBuilder = () => z.intersection(z.object({ name: z.string() }), others(['name'], z.number()));
+
+export const ExtraNumbers: () => z.ZodMiniType<S['ExtraNumbers']> = /* @__PURE__ */ once(extraNumbersBuilder);
+
+export const lineItemBuilder = () =>
+  z.object({
+    count: z.int().check(z.minimum(1), z.maximum(99)),
+    kind: z.exactOptional(z.literal('line')),
+    options: z.exactOptional(z.record(z.string(), z.string()).check(minProperties(1))),
+    price: z.exactOptional(z.number().check(z.gt(0), z.multipleOf(0.01))),
+    sku: z.string(),
+  });
+
+export const LineItem: () => z.ZodMiniType<S['line-item']> = /* @__PURE__ */ once(lineItemBuilder);
+
+export const noteBuilder = () =>
+  z.object({
+    replies: z.exactOptional(z.array(z.lazy(Note))),
+    text: z.exactOptional(z.string()),
+    type: z.literal('note'),
+  });
+
+export const Note: () => z.ZodMiniType<S['Note']> = /* @__PURE__ */ once(noteBuilder);
+
+export const orderBuilder = () =>
+  z.object({
+    created_at: z.iso.datetime({ offset: true }),
+    customer: z.exactOptional(z.lazy(Customer)),
+    id: z.string(),
+    lines: z.array(z.lazy(LineItem)),
+    state: z.lazy(OrderState),
+  });
+
+/** An order of the shop. */
+export const Order: () => z.ZodMiniType<S['Order']> = /* @__PURE__ */ once(orderBuilder);
+
+export const orderCreateBuilder = () =>
+  keep(z.object({
+    currency: z.exactOptional(z.string().check(z.regex(/^[A-Z]{3}$/u))),
+    deliver_by: z.exactOptional(z.iso.date()),
+    express: z.exactOptional(z.boolean()),
+    lines: keep(z.array(z.lazy(LineItem))).check(z.minLength(1), z.maxLength(100), uniqueItems()),
+  })).check(dependentRequired({ express: ['deliver_by'] }));
+
+export const OrderCreate: () => z.ZodMiniType<S['OrderCreate']> = /* @__PURE__ */ once(orderCreateBuilder);
+
+export const orderPlacedBuilder = () =>
+  z.object({
+    order: z.lazy(Order),
+    type: z.literal('placed'),
+  });
+
+export const OrderPlaced: () => z.ZodMiniType<S['OrderPlaced']> = /* @__PURE__ */ once(orderPlacedBuilder);
+
+export const orderStateBuilder = () => z.enum(['open', 'paid', 'cancelled']);
+
+/** Where an order stands. */
+export const OrderState: () => z.ZodMiniType<S['OrderState']> = /* @__PURE__ */ once(orderStateBuilder);
+
+export const problemBuilder = () =>
+  z.intersection(
+    z.object({
+      details: z.exactOptional(z.record(z.string(), z.array(z.string()))),
+      message: z.string(),
+    }),
+    z.record(z.string(), z.unknown()),
+  );
+
+export const Problem: () => z.ZodMiniType<S['Problem']> = /* @__PURE__ */ once(problemBuilder);
+
+export const tagsBuilder = () => z.array(z.string()).check(contains(z.literal('main')));
+
+export const Tags: () => z.ZodMiniType<S['Tags']> = /* @__PURE__ */ once(tagsBuilder);
+
+export const treeBuilder = () =>
+  z.object({
+    left: z.exactOptional(z.lazy(Tree)),
+    right: z.exactOptional(z.nullable(z.lazy(Tree))),
+    value: z.unknown(),
+  });
+
+export const Tree: () => z.ZodMiniType<S['Tree']> = /* @__PURE__ */ once(treeBuilder);

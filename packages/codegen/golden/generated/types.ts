@@ -1,0 +1,547 @@
+// Generated from openapi.yaml. Do not edit; run test/update-golden.ts.
+
+export interface paths {
+  '/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List events */
+    get: operations['list-events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['exportOrders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/internal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['reindex'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/login': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Log in */
+    post: operations['login'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/orders': {
+    parameters: {
+      query?: never;
+      header: {
+        'X-Shop': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List orders.
+     * @description All orders, newest first. The end of a comment, *\/, does no harm here, and a line that is much
+     *     longer than a hundred and twenty columns is broken.
+     *
+     *     - one
+     *     - two
+     */
+    get: operations['listOrders'];
+    put?: never;
+    /** Create an order */
+    post: operations['createOrder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/orders/{order-id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        'order-id': string;
+      };
+      cookie?: never;
+    };
+    get: operations['getOrder'];
+    put?: never;
+    post?: never;
+    delete: operations['deleteOrder'];
+    options?: never;
+    head?: never;
+    /** @deprecated */
+    patch: operations['updateOrder'];
+    trace?: never;
+  };
+  '/orders/{order-id}/lines/{index}/photo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        'order-id': string;
+        /** @example 3 */
+        index: number;
+      };
+      cookie?: never;
+    };
+    get: operations['downloadPhoto'];
+    put: operations['uploadPhoto'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    Address: {
+      lines?: string[];
+    };
+    Call: WithRequired<components['schemas']['Note'], 'text'> & {
+      minutes?: number;
+    };
+    Choice: string | number;
+    Credentials: {
+      password: string;
+      user: string;
+    };
+    Customer: {
+      address?: components['schemas']['Address'];
+      /** Format: email */
+      email: string;
+      /** Format: uri */
+      site?: string;
+    };
+    ExtraNumbers: {
+      name: string;
+    } & {
+      [key: string]: number;
+    };
+    Note: {
+      replies?: components['schemas']['Note'][];
+      text?: string;
+      /** @enum {string} */
+      type: 'note';
+    };
+    /** @description An order of the shop. */
+    Order: {
+      /** Format: date-time */
+      created_at: string;
+      customer?: components['schemas']['Customer'];
+      id: string;
+      lines: components['schemas']['line-item'][];
+      state: components['schemas']['OrderState'];
+    };
+    OrderCreate: {
+      /** @default EUR */
+      currency?: string;
+      /** Format: date */
+      deliver_by?: string;
+      express?: boolean;
+      lines: components['schemas']['line-item'][];
+    };
+    OrderPlaced: {
+      order: components['schemas']['Order'];
+      /**
+       * @description What happened.
+       * @enum {string}
+       */
+      type: 'placed';
+    };
+    /**
+     * @description Where an order stands.
+     * @enum {string}
+     */
+    OrderState: 'open' | 'paid' | 'cancelled';
+    Problem: {
+      details?: {
+        [key: string]: string[];
+      };
+      message: string;
+    } & {
+      [key: string]: unknown;
+    };
+    Tags: string[];
+    Tree: {
+      left?: components['schemas']['Tree'];
+      right?: components['schemas']['Tree'] | null;
+      value: unknown;
+    };
+    event: components['schemas']['OrderPlaced'] | components['schemas']['Note'];
+    'line-item': {
+      count: number;
+      /** @enum {string} */
+      kind?: 'line';
+      options?: {
+        [key: string]: string;
+      };
+      price?: number;
+      sku: string;
+    };
+  };
+  responses: {
+    /** @description It failed. */
+    Failed: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Problem'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  'list-events': {
+    parameters: {
+      query?: {
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Events. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              entries: components['schemas']['event'][];
+              next?: string | null;
+            };
+          };
+        };
+      };
+    };
+  };
+  exportOrders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All orders. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+    };
+  };
+  reindex: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  login: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Credentials'];
+      };
+    };
+    responses: {
+      /** @description The tokens. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            renewal?: string;
+            seconds?: number;
+            token: string;
+          };
+        };
+      };
+    };
+  };
+  listOrders: {
+    parameters: {
+      query?: {
+        page?: number;
+        per_page?: number;
+        state?: components['schemas']['OrderState'][];
+        since?: string | null;
+      };
+      header: {
+        'X-Shop': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          'X-Limit'?: number;
+          'X-Request-Id'?: string;
+          'X-Reset'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Order'][];
+            /** Format: int64 */
+            total: number;
+          };
+        };
+      };
+      default: components['responses']['Failed'];
+    };
+  };
+  createOrder: {
+    parameters: {
+      query?: never;
+      header: {
+        'X-Shop': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderCreate'];
+      };
+    };
+    responses: {
+      /** @description The order. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            order: components['schemas']['Order'];
+          };
+        };
+      };
+      422: components['responses']['Failed'];
+    };
+  };
+  getOrder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        'order-id': string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The order, or null. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Order'] | null;
+        };
+      };
+      /** @description Moved. */
+      302: {
+        headers: {
+          Location?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      '4XX': components['responses']['Failed'];
+    };
+  };
+  deleteOrder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        'order-id': string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  updateOrder: {
+    parameters: {
+      query: {
+        notify: boolean;
+      };
+      header?: never;
+      path: {
+        'order-id': string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': {
+          /** @default null */
+          note?: string | null;
+          state?: components['schemas']['OrderState'];
+        };
+      };
+    };
+    responses: {
+      /** @description The order. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Order'];
+        };
+      };
+      /** @description Nothing changed. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  downloadPhoto: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        'order-id': string;
+        /** @example 3 */
+        index: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The picture. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': Blob;
+        };
+      };
+    };
+  };
+  uploadPhoto: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        'order-id': string;
+        /** @example 3 */
+        index: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          caption?: string;
+          /** Format: binary */
+          photo: Blob;
+        };
+      };
+    };
+    responses: {
+      /** @description It is stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+}
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};

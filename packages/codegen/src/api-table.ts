@@ -1,0 +1,166 @@
+import { bodyPointer, parseExpression } from './expression.ts';
+import type { Facts } from './facts.ts';
+import { byCodeUnit, isObject, type JsonObject, listOf, objectOf, sortedKeys, stringOf, stringsOf } from './json.ts';
+import { pick } from './normalize-schema.ts';
+import { withoutUndefined } from './operation-table.ts';
+
+/** The facts of the API as a whole as `operations.ts` writes them; the type is `Api` of the runtime. */
+export function apiTable(facts: Facts): JsonObject {
+  const { document, id } = facts;
+  const root = (key: string): unknown => (facts.hasVocabulary ? document[key] : undefined);
+  const requestId = parseExpression(root('x-sdk-request-id'));
+  const secrets = facts.hasVocabulary ? secretNames(facts) : [];
+  const headers = responseHeaders(facts);
+  return withoutUndefined({
+    id,
+    title: stringOf(objectOf(document.info).title) ?? id,
+    baseUrl: baseUrlOf(document),
+    securitySchemes: mapValues(facts.components.section('securitySchemes'), (scheme) => schemeTable(facts, scheme)),
+    rateLimits: rateLimitsTable(facts, root('x-sdk-rate-limits')),
+    requestIdHeader: requestId?.in === 'header' ? requestId.name : undefined,
+    error: errorTable(root('x-sdk-error')),
+    roles: isObject(root('x-sdk-roles')) ? stringsOf(objectOf(root('x-sdk-roles')).order) : undefined,
+    secrets: secrets.length > 0 ? secrets : undefined,
+    responseHeaders: headers.length > 0 ? headers : undefined,
+  });
+}
+
+/** The first server, with its variables filled in and without a slash at the end. */
+function baseUrlOf(document: JsonObject): string {
+  const server = objectOf(listOf(document.servers)[0]);
+  const variables = objectOf(server.variables);
+  const url = (stringOf(server.url) ?? '').replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
+    String(objectOf(variables[name]).default ?? ''),
+  );
+  return url.replace(/\/+$/, '');
+}
+
+function schemeTable(facts: Facts, given: unknown): JsonObject {
+  const scheme = facts.components.object(given);
+  const auth = facts.hasVocabulary ? objectOf(scheme['x-sdk-auth']) : {};
+  const { renewBefore, reauthOn, lifetimes } = auth;
+  return withoutUndefined({
+    type: scheme.type,
+    scheme: typeof scheme.scheme === 'string' ? scheme.scheme.toLowerCase() : undefined,
+    in: scheme.in,
+    name: scheme.name,
+    credentials: isObject(auth.credentials)
+      ? mapValues(auth.credentials, (credential) => (objectOf(credential).secret === true ? { secret: true } : {}))
+      : undefined,
+    obtain: tokenCall(auth.obtain),
+    refresh: tokenCall(auth.refresh),
+    renewBefore,
+    reauthOn,
+    lifetimes,
+  });
+}
+
+function tokenCall(given: unknown): JsonObject | undefined {
+  if (!isObject(given)) return undefined;
+  const request = Object.entries(objectOf(given.request)).map(([place, name]) => [bodyPointer(place) ?? place, name]);
+  const response = mapValues(objectOf(given.response), (value) =>
+    typeof value === 'number' ? value : bodyPointer(value),
+  );
+  return withoutUndefined({
+    operation: given.operation,
+    request: Object.fromEntries(request),
+    response: withoutUndefined({
+      accessToken: response.accessToken,
+      refreshToken: response.refreshToken,
+      expiresIn: response.expiresIn,
+    }),
+    rotates: given.rotates === true ? true : undefined,
+  });
+}
+
+function rateLimitsTable(facts: Facts, given: unknown): JsonObject | undefined {
+  if (!isObject(given)) return undefined;
+  const { limit, remaining, reset, scope, retryAfter } = objectOf(given.headers);
+  const { name, format } = objectOf(reset);
+  const headers = withoutUndefined({
+    limit,
+    remaining,
+    reset: isObject(reset) ? { name, format } : undefined,
+    scope,
+    retryAfter,
+  });
+  return withoutUndefined({
+    headers: Object.keys(headers).length > 0 ? headers : undefined,
+    policies: mapValues(carriedPolicies(given), (policy) => policyTable(facts, objectOf(policy))),
+    exceeded: given.exceeded,
+  });
+}
+
+/** Limits of calls at a time have no window, and no place in the table yet. */
+export const carriedPolicies = (rateLimits: unknown): JsonObject =>
+  pick(objectOf(objectOf(rateLimits).policies), (name, policies) => objectOf(policies[name]).unit !== 'concurrent');
+
+function policyTable(facts: Facts, policy: JsonObject): JsonObject {
+  const { partition, unit, algorithm } = policy;
+  return withoutUndefined({ partition, unit, algorithm, limits: limitsOf(facts, policy).map(limitTable) });
+}
+
+/** The limits of a policy: its own, or those of the plan that is assumed. */
+export function limitsOf(facts: Facts, policy: JsonObject): readonly unknown[] {
+  if (Array.isArray(policy.limits)) return policy.limits;
+  const plans = objectOf(policy.plans);
+  const { default: assumed, order } = objectOf(facts.document['x-sdk-plans']);
+  const plan = [assumed, ...listOf(order), ...sortedKeys(plans)].find(
+    (name) => typeof name === 'string' && Object.hasOwn(plans, name),
+  );
+  return listOf(plans[String(plan)]);
+}
+
+function limitTable(given: unknown): JsonObject {
+  const { quota, window } = objectOf(given);
+  return withoutUndefined({ quota, window });
+}
+
+function errorTable(given: unknown): JsonObject | undefined {
+  if (!isObject(given)) return undefined;
+  const { message, fields, code, requestId } = given;
+  return withoutUndefined({
+    message: bodyPointer(message),
+    fields: bodyPointer(fields),
+    code: bodyPointer(code),
+    requestId: bodyPointer(requestId),
+  });
+}
+
+/** Names of properties and parameters that hold credentials, wherever they stand. */
+function secretNames(facts: Facts): string[] {
+  const names = new Set<string>();
+  const secretSchemas = new Set<string>();
+  for (const [name, schema] of Object.entries(facts.components.section('schemas'))) {
+    if (objectOf(schema)['x-sdk-secret'] !== undefined) secretSchemas.add(`#/components/schemas/${name}`);
+  }
+  const isSecret = (value: unknown): boolean =>
+    isObject(value) && (value['x-sdk-secret'] !== undefined || secretSchemas.has(String(value.$ref)));
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    if (!isObject(value)) return;
+    if (isSecret(value) && typeof value.name === 'string' && typeof value.in === 'string') names.add(value.name);
+    if (isObject(value.properties)) {
+      for (const [name, property] of Object.entries(value.properties)) if (isSecret(property)) names.add(name);
+    }
+    if (isObject(value.headers)) {
+      for (const [name, header] of Object.entries(value.headers)) if (isSecret(header)) names.add(name);
+    }
+    Object.values(value).forEach(visit);
+  };
+  visit(facts.document.paths);
+  visit(facts.document.components);
+  visit(facts.document.webhooks);
+  return [...names].sort(byCodeUnit);
+}
+
+function responseHeaders(facts: Facts): string[] {
+  const names = new Set<string>();
+  for (const { answers } of facts.operations)
+    for (const { headers } of answers) for (const name of headers) names.add(name);
+  return [...names].sort(byCodeUnit);
+}
+
+function mapValues(object: JsonObject, change: (value: unknown) => unknown): JsonObject {
+  return Object.fromEntries(sortedKeys(object).map((key) => [key, change(object[key])]));
+}

@@ -1,0 +1,24 @@
+import { checkExpressions } from './check-expressions.ts';
+import { checkNames } from './check-names.ts';
+import { checkOperations } from './check-operations.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSupport } from './check-support.ts';
+import { checkVocabulary } from './check-vocabulary.ts';
+import type { Issues } from './issue.ts';
+import type { Library } from './library.ts';
+import type { Node } from './node.ts';
+import { listOperationNodes } from './operation-nodes.ts';
+import { usesVocabulary } from './vocabulary.ts';
+
+/** Checks a document and all files that it refers to; every check runs, so that all issues come together. */
+export function checkDocument(library: Library, root: Node, issues: Issues): void {
+  checkReferences(library, root, issues);
+  if (root.value === undefined) return;
+  const hasVocabulary = usesVocabulary(root.value);
+  const operations = listOperationNodes(library, root);
+  checkSupport(library, root, issues, hasVocabulary);
+  checkOperations(library, operations, issues, hasVocabulary);
+  if (hasVocabulary) checkVocabulary(library, root, issues);
+  checkNames(library, root, operations, issues, hasVocabulary);
+  checkExpressions(library, root, operations, issues, hasVocabulary);
+}

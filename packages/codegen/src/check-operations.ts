@@ -1,0 +1,117 @@
+import type { Issues } from './issue.ts';
+import { isObject } from './json.ts';
+import type { Library } from './library.ts';
+import { child, children, type Node } from './node.ts';
+import { type OperationNode, parameterNodes } from './operation-nodes.ts';
+
+/** Ids are there and distinct; templates and path parameters agree; no two operations share a method of the client. */
+export function checkOperations(
+  library: Library,
+  operations: readonly OperationNode[],
+  issues: Issues,
+  hasVocabulary: boolean,
+): void {
+  checkIds(operations, issues);
+  for (const operation of operations) checkParameters(library, operation, issues);
+  if (hasVocabulary) checkMethods(operations, issues);
+}
+
+function checkIds(operations: readonly OperationNode[], issues: Issues): void {
+  const first = new Map<string, OperationNode>();
+  for (const operation of operations) {
+    const { id, method, path, node } = operation;
+    if (id === undefined) {
+      issues.error(
+        node,
+        `${method.toUpperCase()} ${path} has no operationId`,
+        'add an operationId such as listThings',
+        'key',
+      );
+      continue;
+    }
+    const other = first.get(id);
+    if (!other) first.set(id, operation);
+    else
+      issues.error(
+        child(node, 'operationId'),
+        `The operationId ${id} occurs twice`,
+        `it stands first at ${placeOf(child(other.node, 'operationId'))}`,
+      );
+  }
+}
+
+/** `openapi.yaml:12:20` of a node. */
+export function placeOf(node: Node): string {
+  const { line, column } = node.file.position(node, 'value');
+  return `${node.file.name}:${line}:${column}`;
+}
+
+function checkParameters(library: Library, operation: OperationNode, issues: Issues): void {
+  const { path, method, entry, pathItem, node } = operation;
+  if (!path.startsWith('/')) issues.error(entry, `The path ${path} does not begin with a slash`, undefined, 'key');
+  const inTemplate = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+  const declared = parameterNodes(library, operation);
+  for (const name of inTemplate) {
+    if (declared.has(`path ${name}`)) continue;
+    const title = `${method.toUpperCase()} ${path}`;
+    issues.error(
+      node,
+      `${title} does not declare the path parameter ${name}`,
+      `add {name: ${name}, in: path, required: true, schema: …}`,
+      'key',
+    );
+  }
+  for (const [identity, parameter] of declared) {
+    const [place, name = ''] = splitOnce(identity);
+    if (place === 'path' && !inTemplate.includes(name)) {
+      const hint = `write {${name}} into the path, or remove the parameter`;
+      issues.error(child(parameter, 'name'), `The path ${path} has no place for the parameter ${name}`, hint);
+    }
+  }
+  for (const holder of [pathItem, node]) checkDistinct(library, holder, issues);
+}
+
+function checkDistinct(library: Library, holder: Node, issues: Issues): void {
+  const seen = new Set<string>();
+  for (const given of children(child(holder, 'parameters'))) {
+    const parameter = library.resolve(given);
+    if (!parameter || !isObject(parameter.value)) continue;
+    const identity = `${String(parameter.value.in)} ${String(parameter.value.name)}`;
+    if (seen.has(identity))
+      issues.error(given, `The ${splitOnce(identity)[0]} parameter ${splitOnce(identity)[1]} is declared twice`);
+    seen.add(identity);
+  }
+}
+
+function splitOnce(identity: string): [string, string] {
+  const space = identity.indexOf(' ');
+  return [identity.slice(0, space), identity.slice(space + 1)];
+}
+
+function checkMethods(operations: readonly OperationNode[], issues: Issues): void {
+  const methods = new Map<string, Node>();
+  const groups = new Map<string, Node>();
+  const declared = operations
+    .map(({ node }) => child(node, 'x-sdk-method'))
+    .filter(({ value }) => typeof value === 'string');
+  for (const node of declared) {
+    const method = String(node.value);
+    const other = methods.get(method);
+    if (other) issues.error(node, `The method ${method} is taken`, `it stands first at ${placeOf(other)}`);
+    else methods.set(method, node);
+    const names = method.split('.');
+    for (let depth = 1; depth < names.length; depth++) groups.set(names.slice(0, depth).join('.'), node);
+    const reserved = names.find((name) => ['constructor', 'core', 'prototype', 'raw'].includes(name));
+    if (reserved)
+      issues.error(node, `The method ${method} cannot be called ${reserved}: every client has a member of that name`);
+  }
+  for (const [method, node] of methods) {
+    const group = groups.get(method);
+    if (group)
+      issues.error(
+        node,
+        `The method ${method} is a group of methods as well`,
+        `see ${String(group.value)} at ${placeOf(group)}`,
+      );
+  }
+}

@@ -1,0 +1,95 @@
+import { nameOfRef } from './components.ts';
+import { importKeywords, onceSource, refOfSchema, zodScope } from './emit-schemas.ts';
+import { type Facts, isJsonType, type OperationFacts, type ParameterFacts } from './facts.ts';
+import { byCodeUnit, type JsonObject } from './json.ts';
+import type { ModelNames } from './model-names.ts';
+import { isTextType } from './operation-table.ts';
+import { propertyName } from './print.ts';
+import { ZodWriter } from './zod-expression.ts';
+
+/** `contracts.ts`: which schema each part of an exchange must satisfy. */
+export function emitContracts(facts: Facts, names: ModelNames): { text: string; keywords: ReadonlySet<string> } {
+  const scope = zodScope(facts, names);
+  const writer = new ContractWriter(new ZodWriter(scope), names);
+  const entries = facts.operations.map(
+    (operation) => `  ${propertyName(operation.id)}: ${writer.contract(operation)},\n`,
+  );
+  const body = `export const contracts = {\n${entries.join('')}} as const satisfies Contracts;\n`;
+  const used = [...writer.schemas]
+    .sort(byCodeUnit)
+    .map((name) => `  ${name},\n`)
+    .join('');
+  const text = [
+    "import type { Contracts } from '@creatorkit/runtime';\n",
+    writer.usesZod ? "import * as z from 'zod/mini';\n" : '',
+    importKeywords(scope.keywords),
+    used === '' ? '' : `import {\n${used}} from './schemas.ts';\n`,
+    '\n',
+    writer.usesZod ? `${onceSource}\n` : '',
+    body,
+  ].join('');
+  return { text, keywords: scope.keywords };
+}
+
+class ContractWriter {
+  readonly #writer: ZodWriter;
+  readonly #names: ModelNames;
+  /** Schemas of `schemas.ts` that are named. */
+  readonly schemas = new Set<string>();
+  usesZod = false;
+
+  constructor(writer: ZodWriter, names: ModelNames) {
+    this.#writer = writer;
+    this.#names = names;
+  }
+
+  contract(operation: OperationFacts): string {
+    const { parameters, body, answers } = operation;
+    const members: [string, string | undefined][] = [
+      ['path', this.#parameters(parameters, 'path')],
+      ['query', this.#parameters(parameters, 'query')],
+      ['headers', this.#parameters(parameters, 'header')],
+      ['body', body && this.#lazy(body.schema, 4)],
+    ];
+    const byStatus = answers.filter(({ status }) => /^\d+$/.test(status));
+    const listed = byStatus.map(
+      ({ status, contentType, schema }) => `      ${status}: ${this.#answer(contentType, schema)},\n`,
+    );
+    members.push(['answers', listed.length === 0 ? '{}' : `{\n${listed.join('')}    }`]);
+    const otherwise = answers.find(({ status }) => status === 'default');
+    if (otherwise) members.push(['otherwise', this.#answer(otherwise.contentType, otherwise.schema)]);
+    const lines = members.filter(([, text]) => text !== undefined).map(([name, text]) => `    ${name}: ${text},\n`);
+    return `{\n${lines.join('')}  }`;
+  }
+
+  #parameters(parameters: readonly ParameterFacts[], place: ParameterFacts['in']): string | undefined {
+    const own = parameters.filter((parameter) => parameter.in === place);
+    if (own.length === 0) return undefined;
+    // Header names are alike in any case; they reach a handler in lower case.
+    const nameOf = ({ name }: ParameterFacts) => (place === 'header' ? name.toLowerCase() : name);
+    const properties: JsonObject = Object.fromEntries(own.map((parameter) => [nameOf(parameter), parameter.schema]));
+    const required = own.filter((parameter) => parameter.required).map(nameOf);
+    return this.#lazy({ type: 'object', properties, required }, 4);
+  }
+
+  #answer(contentType: string | undefined, schema: unknown): string {
+    if (contentType === undefined) return 'null';
+    if (!isJsonType(contentType)) return this.#lazy(isTextType(contentType) ? { type: 'string' } : true, 6);
+    return this.#lazy(schema, 6);
+  }
+
+  #lazy(schema: unknown, indent: number): string {
+    const ref = refOfSchema(schema);
+    if (ref !== undefined) {
+      const name = this.#names.model(nameOfRef(ref));
+      this.schemas.add(name);
+      return name;
+    }
+    this.usesZod = true;
+    const expression = this.#writer.expression(schema, indent);
+    for (const [, name] of expression.matchAll(/z\.lazy\(([^()]+)\)/g)) if (name !== undefined) this.schemas.add(name);
+    if (!expression.includes('\n') && expression.length < 90) return `once(() => ${expression})`;
+    const pad = ' '.repeat(indent);
+    return `once(() =>\n${pad}  ${this.#writer.expression(schema, indent + 2)},\n${pad})`;
+  }
+}

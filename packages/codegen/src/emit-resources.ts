@@ -1,0 +1,116 @@
+import { docComment } from './doc-comment.ts';
+import { usedNames } from './emit-handlers.ts';
+import type { Facts, OperationFacts } from './facts.ts';
+import { byCodeUnit } from './json.ts';
+import { methodDoc } from './method-doc.ts';
+import { camelCase, NamePool, pascalCase } from './names.ts';
+import { importOf, lineWidth } from './print.ts';
+import type { Signature, Signatures } from './signatures.ts';
+
+/** A group of methods, with the groups inside it. */
+interface Group {
+  readonly place: readonly string[];
+  readonly groups: Map<string, Group>;
+  readonly methods: Map<string, OperationFacts>;
+}
+
+/** Methods come in the order in which people look for them. */
+const usual = ['list', 'retrieve', 'create', 'update', 'replace', 'delete'];
+
+/** `resources.ts`: the client's methods, each one expression, in classes that follow `x-sdk-method`. */
+export function emitResources(facts: Facts, signatures: Signatures): string {
+  const root: Group = { place: [], groups: new Map(), methods: new Map() };
+  for (const operation of facts.operations) if (operation.place) insert(root, operation, operation.place);
+  const models = [...signatures.names.models.map(([, name]) => name), ...signatures.names.aliases.keys()];
+  const names = nameClasses(root, models);
+  const classes = listGroups(root).map((group) => emitClass(facts, signatures, group, names));
+  const body = classes.join('\n');
+  const runtime = usedNames(body, ['Call', 'CallOptions', 'List']).map((name) => `type ${name}`);
+  const constants = facts.operations
+    .filter(({ place }) => place)
+    .map(({ constant }) => constant)
+    .sort(byCodeUnit);
+  return [
+    `import { ${[...runtime, 'Resource'].join(', ')} } from '@creatorkit/runtime';\n`,
+    importOf('type ', usedNames(body, models), './models.ts'),
+    importOf('', constants, './operations.ts'),
+    usedNames(body, ['operations']).length > 0 ? "import type { operations } from './types.ts';\n" : '',
+    `\n${body}`,
+  ].join('');
+}
+
+function insert(root: Group, operation: OperationFacts, place: readonly string[]): void {
+  let group = root;
+  for (const [depth, name] of place.slice(0, -1).entries()) {
+    const known = group.groups.get(name);
+    const inside = known ?? { place: place.slice(0, depth + 1), groups: new Map(), methods: new Map() };
+    group.groups.set(name, inside);
+    group = inside;
+  }
+  group.methods.set(place.at(-1) ?? operation.id, operation);
+}
+
+/** Inner groups before the groups that give them, by name. */
+function listGroups(group: Group): Group[] {
+  return [...sortedEntries(group.groups).flatMap(([, inside]) => listGroups(inside)), group];
+}
+
+/** `planner.keywords` is `PlannerKeywords`, unless a model has that name. */
+function nameClasses(root: Group, models: readonly string[]): Map<Group, string> {
+  const pool = new NamePool([...models, 'Call', 'CallOptions', 'List', 'Resource', 'Resources', 'String']);
+  const names = new Map<Group, string>([[root, 'Resources']]);
+  for (const group of listGroups(root)) {
+    if (group === root) continue;
+    const name = group.place.map(pascalCase).join('');
+    names.set(
+      group,
+      pool.claim(name, (count) => `${name}Resource${count === 2 ? '' : count}`),
+    );
+  }
+  return names;
+}
+
+function emitClass(facts: Facts, signatures: Signatures, group: Group, names: ReadonlyMap<Group, string>): string {
+  const client = camelCase(facts.id);
+  const getters = sortedEntries(group.groups).map(([name, inside]) => {
+    const type = names.get(inside);
+    const doc = docComment([`\`${[client, ...inside.place].join('.')}\``], 2);
+    return `${doc}  get ${name}(): ${type} {\n    return new ${type}(this.core);\n  }\n`;
+  });
+  const rank = (name: string) => (usual.indexOf(name) + usual.length + 1) % (usual.length + 1);
+  const sorted = [...group.methods].sort(([a], [b]) => rank(a) - rank(b) || byCodeUnit(a, b));
+  const methods = sorted.map(([name, operation]) =>
+    emitMethod(facts, signatures.of(operation), operation, name, client),
+  );
+  const title =
+    group.place.length === 0 ? `All operations of ${client}, in groups.` : `\`${[client, ...group.place].join('.')}\``;
+  return `${docComment([title])}export class ${names.get(group)} extends Resource {\n${[...getters, ...methods].join('\n')}}\n`;
+}
+
+function emitMethod(
+  facts: Facts,
+  signature: Signature,
+  operation: OperationFacts,
+  name: string,
+  client: string,
+): string {
+  const { input, path, result } = signature;
+  const parameters = [
+    ...path.map((argument) => `${argument.name}: ${argument.type}`),
+    ...(input ? [`${input.name}${input.optional ? '?' : ''}: ${input.type}`] : []),
+    'options?: CallOptions',
+  ];
+  const type = result.kind === 'list' ? `List<${result.type}>` : `Call<${result.type}>`;
+  const line = `  ${name}(${parameters.join(', ')}): ${type} {`;
+  const head =
+    line.length <= lineWidth
+      ? line
+      : `  ${name}(\n${parameters.map((text) => `    ${text},\n`).join('')}  ): ${type} {`;
+  const values = path.map((argument) =>
+    argument.type === 'string' || argument.type === 'number' ? argument.name : `String(${argument.name})`,
+  );
+  const args = [operation.constant, `[${values.join(', ')}]`, input?.name ?? 'undefined', 'options'];
+  return `${methodDoc(facts, operation, signature, client)}${head}\n    return this.core.${result.kind}(${args.join(', ')});\n  }\n`;
+}
+
+const sortedEntries = <T>(map: ReadonlyMap<string, T>): [string, T][] => [...map].sort(([a], [b]) => byCodeUnit(a, b));

@@ -1,0 +1,69 @@
+import type { Components } from './components.ts';
+import { isObject, listOf, objectOf, sortedKeys, stringsOf } from './json.ts';
+import { SourceCode } from './print.ts';
+import { isBinary } from './zod-expression.ts';
+
+/** The first example that a parameter or a media type gives, by name. */
+export function givenExample(components: Components, holder: unknown): unknown {
+  const object = objectOf(holder);
+  const named = objectOf(object.examples);
+  for (const name of Object.keys(named)) {
+    const { value } = components.object(named[name]);
+    if (value !== undefined) return value;
+  }
+  return object.example;
+}
+
+/** A value that satisfies a schema in normal form: its own example where it has one, and no more than it requires. */
+export function exampleOf(components: Components, given: unknown, depth = 0): unknown {
+  const schema = components.object(given);
+  const own = [schema.example, listOf(schema.examples)[0], schema.default].find(
+    (value) => value !== undefined && value !== null,
+  );
+  if (own !== undefined) return own;
+  if (Array.isArray(schema.enum)) return schema.enum[0];
+  if (depth > 8) return null;
+  if (Array.isArray(schema.allOf)) {
+    const parts = schema.allOf.map((part) => exampleOf(components, part, depth + 1));
+    return parts.every(isObject) ? Object.assign({}, ...parts) : parts[0];
+  }
+  const [member] = listOf(schema.oneOf ?? schema.anyOf);
+  if (member !== undefined) return exampleOf(components, member, depth + 1);
+  const type = Array.isArray(schema.type) ? schema.type.find((each) => each !== 'null') : schema.type;
+  switch (type) {
+    case 'integer':
+    case 'number':
+      return Math.max(1, Number(schema.minimum ?? 1));
+    case 'boolean':
+      return true;
+    case 'array':
+      return Number(schema.minItems ?? 1) > 0 ? [exampleOf(components, schema.items, depth + 1)] : [];
+    case 'object': {
+      const properties = objectOf(schema.properties);
+      const required = stringsOf(schema.required).filter((name) => Object.hasOwn(properties, name));
+      const chosen = sortedKeys(properties).filter((name) => required.includes(name));
+      return Object.fromEntries(chosen.map((name) => [name, exampleOf(components, properties[name], depth + 1)]));
+    }
+    case 'string':
+      return isBinary(schema) ? new SourceCode("new Blob(['…'])") : exampleText(schema.format);
+    default:
+      return type === undefined ? 'text' : null;
+  }
+}
+
+function exampleText(format: unknown): string {
+  switch (format) {
+    case 'date-time':
+      return '2025-11-16T08:00:00Z';
+    case 'date':
+      return '2025-11-16';
+    case 'email':
+      return 'user@example.com';
+    case 'uri':
+      return 'https://example.com/';
+    case 'uuid':
+      return '550e8400-e29b-41d4-a716-446655440000';
+    default:
+      return 'text';
+  }
+}

@@ -1,0 +1,222 @@
+import { Components } from './components.ts';
+import { byCodeUnit, isObject, type JsonObject, listOf, objectOf, sortedKeys, stringOf, stringsOf } from './json.ts';
+import { camelCase, NamePool, pascalCase, safeIdentifier } from './names.ts';
+import { httpMethods } from './openapi-grammar.ts';
+
+/** A parameter with its references followed; its schema is in normal form. */
+export interface ParameterFacts {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly required: boolean;
+  readonly schema: unknown;
+  readonly spec: JsonObject;
+}
+
+/** The request body in the content type that the client sends. */
+export interface BodyFacts {
+  readonly contentType: string;
+  readonly required: boolean;
+  readonly schema: unknown;
+  readonly media: JsonObject;
+}
+
+/** One answer of an operation. */
+export interface AnswerFacts {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  /** Left out for an answer without a body. */
+  readonly contentType?: string;
+  readonly schema?: unknown;
+  readonly headers: readonly string[];
+}
+
+/** One operation of the document. */
+export interface OperationFacts {
+  readonly id: string;
+  /** The name of its constant in `operations.ts`. */
+  readonly constant: string;
+  /** The beginning of the names of its types: `ListKeywords`. */
+  readonly typeName: string;
+  readonly method: string;
+  readonly path: string;
+  readonly spec: JsonObject;
+  readonly parameters: readonly ParameterFacts[];
+  readonly body?: BodyFacts;
+  readonly answers: readonly AnswerFacts[];
+  /** Its place in the client, the method last; left out for `x-sdk-ignore`. */
+  readonly place?: readonly string[];
+  /** The value of an `x-sdk-*` key that holds here; undefined where none does, or where it is switched off. */
+  vocabulary(key: string): unknown;
+}
+
+/** All that the generated files tell, read from a document in normal form. */
+export interface Facts {
+  readonly id: string;
+  readonly document: JsonObject;
+  readonly components: Components;
+  readonly operations: readonly OperationFacts[];
+  /** Whether the `x-sdk-*` keys are read. */
+  readonly hasVocabulary: boolean;
+}
+
+/** Keys that hold named entries or facts of the whole at the root, and are no default of the operations. */
+const rootOnly = new Set([
+  'x-sdk-pagination',
+  'x-sdk-error',
+  'x-sdk-cost',
+  'x-sdk-provenance',
+  'x-sdk-webhook-signature',
+]);
+
+/** Reads the facts of a document in normal form. */
+export function readFacts(id: string, document: JsonObject): Facts {
+  const components = new Components(document);
+  const hasVocabulary = isObject(document['x-sdk']);
+  const found = listOperations(document).sort((a, b) => byCodeUnit(a.id, b.id));
+  const constants = new NamePool(['api', 'operations', 'body', 'query', 'input', 'options']);
+  const typeNames = new NamePool();
+  const operations = found.map((operation): OperationFacts => {
+    const { spec, pathItem, path } = operation;
+    const vocabulary = (key: string): unknown => {
+      if (!hasVocabulary) return undefined;
+      const holders = rootOnly.has(key) ? [spec, pathItem] : [spec, pathItem, document];
+      const value = holders.map((holder) => holder[key]).find((each) => each !== undefined);
+      return value === false ? undefined : value;
+    };
+    const body = readBody(components, spec.requestBody);
+    return {
+      id: operation.id,
+      constant: constants.claim(safeIdentifier(camelCase(operation.id))),
+      typeName: typeNames.claim(pascalCase(operation.id)),
+      method: operation.method,
+      path,
+      spec,
+      parameters: readParameters(components, path, pathItem, spec),
+      ...(body ? { body } : {}),
+      answers: readAnswers(components, spec.responses),
+      ...(vocabulary('x-sdk-ignore') === true ? {} : { place: placeOf(spec, hasVocabulary, operation.id) }),
+      vocabulary,
+    };
+  });
+  return { id, document, components, operations: withDistinctPlaces(operations), hasVocabulary };
+}
+
+interface Found {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly pathItem: JsonObject;
+  readonly spec: JsonObject;
+}
+
+function listOperations(document: JsonObject): Found[] {
+  const found: Found[] = [];
+  for (const [path, item] of Object.entries(objectOf(document.paths))) {
+    const pathItem = objectOf(item);
+    for (const method of httpMethods) {
+      const spec = pathItem[method];
+      const id = isObject(spec) ? stringOf(spec.operationId) : undefined;
+      if (isObject(spec) && id !== undefined) found.push({ id, method: method.toUpperCase(), path, pathItem, spec });
+    }
+  }
+  return found;
+}
+
+/** The operation's own parameters win over those of its path; path parameters stand in the order of the template. */
+function readParameters(
+  components: Components,
+  path: string,
+  pathItem: JsonObject,
+  spec: JsonObject,
+): ParameterFacts[] {
+  const byPlace = new Map<string, ParameterFacts>();
+  for (const given of [...listOf(pathItem.parameters), ...listOf(spec.parameters)]) {
+    const parameter = components.object(given);
+    const { name, in: place } = parameter;
+    if (
+      typeof name !== 'string' ||
+      !(place === 'path' || place === 'query' || place === 'header' || place === 'cookie')
+    )
+      continue;
+    const [media] = Object.values(objectOf(parameter.content));
+    byPlace.set(`${place} ${name}`, {
+      name,
+      in: place,
+      required: place === 'path' || parameter.required === true,
+      schema: parameter.schema ?? objectOf(media).schema ?? true,
+      spec: parameter,
+    });
+  }
+  const position = ({ in: place, name }: ParameterFacts) =>
+    place === 'path' ? path.indexOf(`{${name}}`) : path.length;
+  return [...byPlace.values()].sort((a, b) => position(a) - position(b));
+}
+
+function readBody(components: Components, given: unknown): BodyFacts | undefined {
+  if (!isObject(given)) return undefined;
+  const spec = components.object(given);
+  const content = objectOf(spec.content);
+  const contentType = preferredType(Object.keys(content));
+  if (contentType === undefined) return undefined;
+  const media = objectOf(content[contentType]);
+  return { contentType, required: spec.required === true, schema: media.schema ?? true, media };
+}
+
+function readAnswers(components: Components, responses: unknown): AnswerFacts[] {
+  const map = objectOf(responses);
+  const statuses = sortedKeys(map).filter((status) => !status.startsWith('x-'));
+  return statuses.map((status) => {
+    const response = components.object(map[status]);
+    const content = objectOf(response.content);
+    const contentType = preferredType(Object.keys(content));
+    const headers = sortedKeys(objectOf(response.headers));
+    if (contentType === undefined) return { status, headers };
+    return { status, contentType, schema: objectOf(content[contentType]).schema ?? true, headers };
+  });
+}
+
+/** JSON where there is a choice; else forms, text, and what comes first by name. */
+export function preferredType(types: readonly string[]): string | undefined {
+  const rank = (type: string): number => {
+    if (isJsonType(type)) return type.startsWith('application/json') ? 0 : 1;
+    if (type.startsWith('multipart/')) return 2;
+    if (type.startsWith('application/x-www-form-urlencoded')) return 3;
+    return type.startsWith('text/') ? 4 : 5;
+  };
+  return [...types].sort((a, b) => rank(a) - rank(b) || byCodeUnit(a, b))[0];
+}
+
+/** Whether a content type carries JSON. */
+export const isJsonType = (type: string): boolean => /^(application\/json|[^;]+\+json|\*\/\*)\s*(;|$)/i.test(type);
+
+function placeOf(spec: JsonObject, hasVocabulary: boolean, id: string): string[] {
+  const declared = hasVocabulary ? stringOf(spec['x-sdk-method']) : undefined;
+  if (declared !== undefined) return declared.split('.');
+  const [tag] = stringsOf(spec.tags);
+  return [...(tag === undefined ? [] : [camelCase(tag)]), camelCase(id)];
+}
+
+/** Names that a class cannot give to a member. */
+const reservedMembers = new Set(['constructor', 'core', 'prototype', 'raw']);
+
+/** Places that were not declared give way: to declared ones, to groups of the same name, and by the order of ids. */
+function withDistinctPlaces(operations: readonly OperationFacts[]): OperationFacts[] {
+  const groups = new Set<string>();
+  for (const { place = [] } of operations) {
+    for (let depth = 1; depth < place.length; depth++) groups.add(place.slice(0, depth).join('.'));
+  }
+  const declared = (operation: OperationFacts) => stringOf(operation.vocabulary('x-sdk-method')) !== undefined;
+  const taken = new Set(operations.filter(declared).map(({ place = [] }) => place.join('.')));
+  return operations.map((operation) => {
+    const { place } = operation;
+    if (!place || declared(operation)) return operation;
+    const group = place.slice(0, -1);
+    const wanted = place.at(-1) ?? '';
+    const base = reservedMembers.has(wanted) ? `${wanted}_` : wanted;
+    let name = base;
+    for (let count = 2; taken.has([...group, name].join('.')) || groups.has([...group, name].join('.')); count++)
+      name = `${base}${count}`;
+    taken.add([...group, name].join('.'));
+    return { ...operation, place: [...group, name] };
+  });
+}

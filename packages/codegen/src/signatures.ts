@@ -1,0 +1,166 @@
+import { bodyPointer } from './expression.ts';
+import type { Facts, OperationFacts, ParameterFacts } from './facts.ts';
+import { isJsonType } from './facts.ts';
+import { listOf } from './json.ts';
+import { ModelNames } from './model-names.ts';
+import { camelCase, NamePool, safeIdentifier } from './names.ts';
+import { answerKind, isTextType, paginationOf } from './operation-table.ts';
+import { quote } from './print.ts';
+import { mayBeEmpty, SchemaTypes } from './schema-types.ts';
+
+/** An argument of a method by position. */
+export interface PathArgument {
+  readonly name: string;
+  readonly type: string;
+  readonly parameter: ParameterFacts;
+}
+
+/** How an operation looks in TypeScript. */
+export interface Signature {
+  readonly path: readonly PathArgument[];
+  /** The type of the query, where there are query parameters. */
+  readonly query?: string;
+  readonly body?: string;
+  readonly input?: { readonly name: 'body' | 'query' | 'input'; readonly type: string; readonly optional: boolean };
+  readonly result: { readonly kind: 'call' | 'list'; readonly type: string; readonly schema: unknown };
+  /** The type of each answer's body; undefined where it is empty. */
+  readonly answers: readonly { readonly status: string; readonly body: string | undefined }[];
+}
+
+/** The signatures of all operations, and the names of all types that they use. */
+export interface Signatures {
+  readonly names: ModelNames;
+  of(operation: OperationFacts): Signature;
+}
+
+/** Reads the signatures; types without a name of their own get one in `models.ts`. */
+export function readSignatures(facts: Facts): Signatures {
+  const names = new ModelNames(Object.keys(facts.components.section('schemas')));
+  const reader = new SignatureReader(facts, names);
+  const signatures = new Map(facts.operations.map((operation) => [operation, reader.read(operation)]));
+  return {
+    names,
+    of(operation) {
+      const signature = signatures.get(operation);
+      if (!signature) throw new RangeError(`Cannot find the signature of ${operation.id}`);
+      return signature;
+    },
+  };
+}
+
+class SignatureReader {
+  readonly #facts: Facts;
+  readonly #names: ModelNames;
+  readonly #types: SchemaTypes;
+
+  constructor(facts: Facts, names: ModelNames) {
+    this.#facts = facts;
+    this.#names = names;
+    this.#types = new SchemaTypes(facts.components, names);
+  }
+
+  read(operation: OperationFacts): Signature {
+    const query = this.#query(operation);
+    const body = this.#body(operation);
+    return {
+      path: this.#path(operation),
+      ...(query === undefined ? {} : { query }),
+      ...(body === undefined ? {} : { body }),
+      ...this.#input(operation, query, body),
+      result: this.#result(operation),
+      answers: operation.answers.map(({ status, schema, contentType }) => ({
+        status,
+        body: contentType === undefined ? undefined : this.#answerBody(operation, status, contentType, schema),
+      })),
+    };
+  }
+
+  #path(operation: OperationFacts): PathArgument[] {
+    const pool = new NamePool(['body', 'query', 'input', 'options', operation.constant]);
+    return operation.parameters
+      .filter((parameter) => parameter.in === 'path')
+      .map((parameter) => {
+        const wanted = safeIdentifier(camelCase(parameter.name));
+        const name = pool.claim(wanted, (count) => `${wanted}${count === 2 ? 'Value' : count}`);
+        const access = `${operationType(operation)}['parameters']['path'][${quote(parameter.name)}]`;
+        return { name, type: this.#types.plain(parameter.schema) ?? access, parameter };
+      });
+  }
+
+  #query(operation: OperationFacts): string | undefined {
+    if (!operation.parameters.some((parameter) => parameter.in === 'query')) return undefined;
+    return this.#names.alias(
+      `${operation.typeName}Query`,
+      `NonNullable<${operationType(operation)}['parameters']['query']>`,
+    );
+  }
+
+  #body(operation: OperationFacts): string | undefined {
+    const { body } = operation;
+    if (!body) return undefined;
+    const access = `NonNullable<${operationType(operation)}['requestBody']>['content'][${quote(body.contentType)}]`;
+    return this.#types.plain(body.schema) ?? this.#names.alias(`${operation.typeName}Body`, access);
+  }
+
+  #input(operation: OperationFacts, query: string | undefined, body: string | undefined): Pick<Signature, 'input'> {
+    const needsQuery = operation.parameters.some((parameter) => parameter.in === 'query' && parameter.required);
+    const needsBody = operation.body?.required === true && !mayBeEmpty(this.#facts.components, operation.body.schema);
+    if (query !== undefined && body !== undefined) {
+      const members = `readonly body${operation.body?.required ? '' : '?'}: ${body}; readonly query${needsQuery ? '' : '?'}: ${query}`;
+      return {
+        input: { name: 'input', type: `{ ${members} }`, optional: !needsQuery && operation.body?.required !== true },
+      };
+    }
+    if (body !== undefined)
+      return { input: { name: 'body', type: body, optional: !needsBody && operation.body?.required !== true } };
+    if (query !== undefined) return { input: { name: 'query', type: query, optional: !needsQuery } };
+    return {};
+  }
+
+  #result(operation: OperationFacts): Signature['result'] {
+    const successes = operation.answers.filter(({ status }) => status.startsWith('2'));
+    const pagination = paginationOf(this.#facts, operation);
+    const carried = successes.filter(({ contentType }) => contentType !== undefined);
+    const [first] = carried;
+    if (pagination && first?.contentType !== undefined) {
+      const base = this.#types.plain(first.schema) ?? answerAccess(operation, first.status, first.contentType);
+      const list = this.#types.at(base, first.schema, bodyPointer(pagination.items) ?? '');
+      const { items } = this.#facts.components.object(list.schema) as { items?: unknown };
+      const type = this.#types.plain(items) ?? this.#names.alias(`${operation.typeName}Item`, `${list.text}[number]`);
+      return { kind: 'list', type, schema: items };
+    }
+    const kind = answerKind(operation);
+    if (kind === 'text') return { kind: 'call', type: 'string', schema: { type: 'string' } };
+    if (kind === 'bytes') return { kind: 'call', type: 'Uint8Array', schema: undefined };
+    if (!first) return { kind: 'call', type: kind === 'empty' ? 'void' : 'unknown', schema: undefined };
+    const pointer = bodyPointer(operation.vocabulary('x-sdk-unwrap')) ?? '';
+    const found = carried.map(({ status, contentType, schema }) => {
+      const base = this.#types.plain(schema) ?? answerAccess(operation, status, String(contentType));
+      return this.#types.at(base, schema, pointer);
+    });
+    const texts = [...new Set(found.map(({ text }) => text))];
+    if (carried.length < successes.length) texts.push('undefined');
+    const union = texts.join(' | ');
+    const type =
+      union.includes('[') && !/^[\w.]+(\[\])+$/.test(union)
+        ? this.#names.alias(`${operation.typeName}Result`, union)
+        : union;
+    return { kind: 'call', type, schema: found[0]?.schema };
+  }
+
+  #answerBody(operation: OperationFacts, status: string, contentType: string, schema: unknown): string {
+    if (!isJsonType(contentType)) return isTextType(contentType) ? 'string' : 'Uint8Array';
+    return this.#types.plain(schema) ?? answerAccess(operation, status, contentType);
+  }
+}
+
+/** The type of an operation in `types.ts`. */
+export const operationType = (operation: OperationFacts): string =>
+  `operations[${quote(operation.id.replaceAll('#', '/'))}]`;
+
+const answerAccess = (operation: OperationFacts, status: string, contentType: string): string =>
+  `${operationType(operation)}['responses'][${/^\d+$/.test(status) ? status : quote(status)}]['content'][${quote(contentType)}]`;
+
+/** Whether a list of parameters asks for anything. */
+export const requiresAny = (parameters: readonly ParameterFacts[]): boolean =>
+  listOf(parameters).length > 0 && parameters.some(({ required }) => required);

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compareFiles, type Generated, generate } from '../src/index.ts';
+import { typeCheck } from './compile.ts';
+import { fileOf } from './fixture.ts';
+
+const folder = join(import.meta.dirname, '../golden');
+
+describe('the golden package', () => {
+  let golden: Generated;
+  beforeAll(async () => {
+    golden = await generate('openapi.yaml', { cwd: folder, id: 'shop', command: 'test/update-golden.ts' });
+  });
+
+  test('is what the generator writes; else run packages/codegen/test/update-golden.ts and read the diff', async () => {
+    expect(await compareFiles(join(folder, 'generated'), golden.files)).toEqual({ missing: [], extra: [], edited: [] });
+  });
+
+  test('says what it leaves out', () => {
+    expect(golden.issues.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      '33: rate limits of unit concurrent are not carried yet',
+      '150: answers to 4XX are not checked',
+    ]);
+  });
+
+  test('type-checks under the strict options, and every schema has exactly its type', () => {
+    expect(typeCheck(golden.files, join(folder, 'generated'))).toEqual([]);
+  }, 60_000);
+
+  test('has examples that compile', () => {
+    const resources = fileOf(golden, 'resources.ts');
+    const examples = [...resources.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) =>
+      code.replaceAll(/^ *\* ?/gm, '').trimEnd(),
+    );
+    expect(examples.length).toBeGreaterThan(8);
+    const head = "import type { Resources } from './resources.ts';\ndeclare const shop: Resources;\n";
+    const used = examples.map(
+      (code, index) => `export async function example${index}() {\n${code.replace(/^const (\w+) = /m, 'return ')}\n}`,
+    );
+    const files = new Map([...golden.files, ['examples.ts', head + used.join('\n')]]);
+    expect(typeCheck(files, join(folder, 'generated'))).toEqual([]);
+  }, 60_000);
+
+  test('has no line over 120 columns, ends with one newline, and names its document first', () => {
+    for (const [name, text] of golden.files) {
+      if (name.endsWith('.json')) continue;
+      expect(
+        text.split('\n').filter((line) => line.length > 120),
+        name,
+      ).toEqual([]);
+      expect(text, name).toMatch(/[^\n]\n$/);
+      expect(text, name).toMatch(/^\/\/ Generated from openapi\.yaml\. Do not edit; run test\/update-golden\.ts\.\n\n/);
+    }
+  });
+
+  test('imports nothing but the runtime, zod/mini and itself', () => {
+    const imports = [...golden.files].flatMap(([, text]) =>
+      [...text.matchAll(/ from '([^']+)';/g)].map(([, from]) => from),
+    );
+    const own = [...golden.files.keys()].map((name) => `./${name}`);
+    expect(imports.filter((from) => from !== undefined && !own.includes(from))).toEqual(
+      imports.filter((from) => from === '@creatorkit/runtime' || from === 'zod/mini'),
+    );
+  });
+
+  test('does not compile with a handler missing or a wrong body', () => {
+    const mock = `import type { Handlers } from './handlers.ts';
+type One = Pick<Handlers<unknown>, 'deleteOrder' | 'createOrder'>;
+export const good: One = { deleteOrder: () => ({ status: 204 }), createOrder: () => ({ status: 422, body: { message: '' } }) };
+export const missing: One = { deleteOrder: () => ({ status: 204 }) };
+export const wrong: Pick<One, 'createOrder'> = { createOrder: () => ({ status: 422, body: {} }) };
+`;
+    const mistakes = typeCheck(new Map([...golden.files, ['mock.ts', mock]]), join(folder, 'generated'));
+    expect(mistakes.map((text) => text.split(':').slice(0, 2).join(':'))).toEqual(['mock.ts:4', 'mock.ts:5']);
+  }, 60_000);
+});

@@ -1,0 +1,243 @@
+import type { Operation } from '@creatorkit/runtime';
+import type { Authentication, Context, Definition, HandlerRequest, Step } from './definition.ts';
+import type { Exchange, Reply, Result } from './exchange.ts';
+import { MockError } from './mock-error.ts';
+import { readBody, readPath, readQuery, type Values } from './read-request.ts';
+import { createRedaction } from './redact.ts';
+import { inspect } from './request-issue.ts';
+import { createRouter } from './router.ts';
+import { findViolations, type SelfCheck } from './self-check.ts';
+import { createSerialise } from './serialise.ts';
+import { createThrottle } from './throttle.ts';
+import type { World } from './world.ts';
+
+/** Answers exchanges. Those of one world run one after another, so a rule may look, wait and then write. */
+export type Backend = (exchange: Exchange) => Promise<Result>;
+
+/** An exchange on its way through the steps. */
+interface Passage<State, Principal> extends Context<State, Principal> {
+  principal: Principal | undefined;
+  path: Values;
+  query: Values;
+  body: unknown;
+  /** The limit's headers, once the call was counted. */
+  limitHeaders: { readonly [name: string]: string } | undefined;
+  /** What was accepted without effect. */
+  unmodelled: string[] | undefined;
+}
+
+const usualSteps: readonly Step[] = ['authenticate', 'authorize', 'throttle', 'validate'];
+
+/** Builds the backend of an API over a world and its state. */
+export function createBackend<State, Principal>(
+  definition: Definition<State, Principal>,
+  world: World,
+  state: State,
+  selfCheck: SelfCheck,
+): Backend {
+  type Way = Passage<State, Principal>;
+  const { api, operations, contracts, handlers, refusals, pages = {}, steps = usualSteps } = definition;
+  const { beforeBody = {}, emptyBody, fallbackPolicies = [] } = definition;
+  const router = createRouter(Object.values(operations), Object.keys(pages));
+  const throttle = createThrottle(api, world.limits, world.now);
+  const redaction = createRedaction(api);
+  const serialise = createSerialise();
+  const httpDate = createHttpDate();
+  const roles = api.roles ?? [];
+
+  const stepTable: {
+    readonly [Name in Step]: (way: Way, operation: Operation) => Reply | undefined | Promise<Reply | undefined>;
+  } = {
+    authenticate(way, operation) {
+      if (operation.security.length === 0) return undefined;
+      const outcome = definition.authenticate(way);
+      return outcome instanceof Promise ? outcome.then((read) => admit(way, read)) : admit(way, outcome);
+    },
+    authorize(way, operation) {
+      if (operation.role === undefined || way.principal === undefined) return undefined;
+      const role = definition.roleOf?.(way.principal);
+      const enough = role !== undefined && roles.indexOf(role) >= roles.indexOf(operation.role);
+      return enough ? undefined : refusals.forbidden(way);
+    },
+    throttle(way, operation) {
+      const { policies = [], amount } = operation.rateLimit ?? {};
+      const { refused, headers } = throttle.use(policies, callerOf(way), amount);
+      way.limitHeaders = headers;
+      return refused ? refusals.throttled(way) : undefined;
+    },
+    validate(way, operation) {
+      const contract = contracts[operation.id];
+      const pathIssues = contract?.path ? inspect(contract.path(), way.path, 'path').issues : [];
+      if (pathIssues.length > 0) return refusals.invalid(pathIssues, way);
+      const { values, unknown } = readQuery(operation, way.exchange.query);
+      way.query = definition.forgiveQuery?.(values, operation) ?? values;
+      for (const name of unknown) way.notModelled(`query parameter ${name}`);
+      const queryIssues = contract?.query ? inspect(contract.query(), way.query, 'query').issues : [];
+      if (queryIssues.length > 0) return refusals.invalid(queryIssues, way);
+      const early = beforeBody[operation.id]?.(way.path, way);
+      if (early) return early;
+      const { value, issue } = readBody(operation, way.exchange, emptyBody);
+      way.body = value;
+      if (issue) return refusals.invalid([issue], way);
+      if (!contract?.body || !operation.body) return undefined;
+      const body = inspect(contract.body(), value, 'body');
+      for (const pointer of body.unknown) way.notModelled(`body ${pointer}`);
+      return body.issues.length > 0 ? refusals.invalid(body.issues, way) : undefined;
+    },
+  };
+
+  function admit(way: Way, outcome: Authentication<Principal>): Reply | undefined {
+    if (outcome.refusal) return outcome.refusal;
+    way.principal = outcome.principal;
+    return undefined;
+  }
+
+  function callerOf(way: Way) {
+    const partitions = way.principal === undefined ? undefined : definition.partitionsOf?.(way.principal);
+    return { address: way.exchange.clientAddress, operation: way.operation?.id ?? '', partitions };
+  }
+
+  async function replyTo(way: Way, operation: Operation): Promise<Reply> {
+    for (const name of steps) {
+      const outcome = stepTable[name](way, operation);
+      const refusal = outcome instanceof Promise ? await outcome : outcome;
+      if (refusal) return refusal;
+    }
+    const handler = handlers[operation.id];
+    if (!handler) throw new RangeError(`Cannot answer ${operation.id}: it has no rule`);
+    const request: HandlerRequest = { path: way.path, query: way.query, body: way.body };
+    const reply = handler(request, way);
+    return reply instanceof Promise ? await reply : reply;
+  }
+
+  /** What a rule throws fails the call where a test sees it; a server answers as the API would. */
+  async function replyOrFail(way: Way, operation: Operation): Promise<Reply> {
+    try {
+      return await replyTo(way, operation);
+    } catch (error) {
+      const what = `Cannot answer ${operation.id}: the mock's rule threw`;
+      world.diagnostics.add('failure', operation.id, `${what} ${error instanceof Error ? error.message : ''}`.trim());
+      if (selfCheck === 'throw') throw new MockError('failure', operation.id, what, error);
+      return refusals.failed(way);
+    }
+  }
+
+  function verify(operation: Operation, reply: Reply): void {
+    if (selfCheck === 'off') return;
+    const violations = findViolations(contracts[operation.id], reply);
+    if (violations.length === 0) return;
+    const shown = violations.slice(0, 10).join('; ');
+    const message = `The mock's own answer ${reply.status} to ${operation.id} breaks the document: ${shown}`;
+    world.diagnostics.add('self-check', operation.id, message);
+    if (selfCheck === 'throw') throw new MockError('self-check', operation.id, message);
+  }
+
+  async function replyWhere(way: Way, match: ReturnType<typeof router>): Promise<Reply> {
+    switch (match.kind) {
+      case 'operation': {
+        const reply = await replyOrFail(way, match.operation);
+        verify(match.operation, reply);
+        return reply;
+      }
+      case 'page':
+        return pages[match.page]?.(way) ?? refusals.notFound(way);
+      case 'wrong-method': {
+        const { headers, ...reply } = refusals.methodNotAllowed(way);
+        return { ...reply, headers: { ...headers, Allow: match.allow.join(', ') } };
+      }
+      case 'unknown':
+        return refusals.notFound(way);
+    }
+  }
+
+  function passage(exchange: Exchange, match: ReturnType<typeof router>): Way {
+    const operation = match.kind === 'operation' ? match.operation : undefined;
+    const way: Way = {
+      world,
+      state,
+      principal: undefined,
+      operation,
+      exchange,
+      requestId: definition.requestId?.(exchange) ?? world.random.uuid('request', world.nextId('request')),
+      baseUrl: exchange.baseUrl,
+      now: world.now(),
+      path: operation && match.kind === 'operation' ? readPath(operation, match.values) : {},
+      query: {},
+      body: undefined,
+      limitHeaders: undefined,
+      unmodelled: undefined,
+      notModelled(what) {
+        world.diagnostics.add('not-modelled', operation?.id ?? null, what);
+        way.unmodelled ??= [];
+        way.unmodelled.push(what);
+      },
+    };
+    return way;
+  }
+
+  function resultOf(way: Way, reply: Reply): Result {
+    const { exchange, operation } = way;
+    const policies = operation ? (operation.rateLimit?.policies ?? []) : fallbackPolicies;
+    const headers: { [name: string]: string } = {
+      Date: httpDate(way.now),
+      ...definition.headers?.(way),
+      ...(way.limitHeaders ?? throttle.look(policies, callerOf(way)).headers),
+      ...(reply.body === undefined ? undefined : { 'Content-Type': 'application/json' }),
+      ...reply.headers,
+    };
+    if (way.unmodelled) headers['X-Mock-Not-Modelled'] = way.unmodelled.slice(0, 10).map(encodeURI).join('; ');
+    const body = reply.body === undefined ? reply.text : JSON.stringify(reply.body);
+    world.journal.write(
+      {
+        at: way.now,
+        api: api.id,
+        operation: operation?.id ?? null,
+        request: {
+          method: exchange.method,
+          url: exchange.url,
+          headers: exchange.headers,
+          body: way.body ?? textBody(exchange.body),
+        },
+        response: { status: reply.status, headers, body: reply.body ?? excerpt(reply.text) },
+      },
+      redaction,
+    );
+    return { status: reply.status, headers, body: exchange.method === 'HEAD' ? undefined : body };
+  }
+
+  async function answer(exchange: Exchange): Promise<Result> {
+    const match = router(exchange.method, exchange.path);
+    const way = passage(exchange, match);
+    return resultOf(way, await replyWhere(way, match));
+  }
+
+  return (exchange) => serialise(() => answer(exchange));
+}
+
+/** A body that no step has read: as JSON, so that credentials in it can be found; any other text is not shown. */
+function textBody(text: string | undefined): unknown {
+  if (!text) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return `[not JSON: ${text.length} characters]`;
+  }
+}
+
+/** RFC 9110 §5.6.7. Exchanges come many in a second, and formatting is not free. */
+function createHttpDate(): (now: number) => string {
+  let known = Number.NaN;
+  let text = '';
+  return (now) => {
+    const second = Math.floor(now / 1000);
+    if (second !== known) text = new Date(second * 1000).toUTCString();
+    known = second;
+    return text;
+  };
+}
+
+/** Long texts are downloads and pages; the journal shows how they begin. */
+function excerpt(text: string | undefined): string | undefined {
+  if (text === undefined || text.length <= 2000) return text;
+  return `${text.slice(0, 2000)}… (${text.length} characters)`;
+}

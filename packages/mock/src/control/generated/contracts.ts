@@ -1,0 +1,70 @@
+// Generated from openapi/control/openapi.yaml. Do not edit; run npm run generate.
+
+import type { Contracts } from '@creatorkit/runtime';
+import * as z from 'zod/mini';
+import {
+  ApiList,
+  Clock,
+  ClockAdvance,
+  ControlError,
+  Health,
+  Journal,
+  Limits,
+} from './schemas.ts';
+
+/** Builds a value when it is first asked for, and keeps it. */
+function once<T>(build: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= build());
+}
+
+export const contracts = {
+  advanceClock: {
+    body: ClockAdvance,
+    answers: {
+      200: Clock,
+      400: ControlError,
+    },
+  },
+  getClock: {
+    answers: {
+      200: Clock,
+    },
+  },
+  getHealth: {
+    answers: {
+      200: Health,
+    },
+  },
+  getJournal: {
+    query: once(() =>
+      z.object({
+        api: z.exactOptional(z.string()),
+        limit: z.exactOptional(z.int().check(z.minimum(1))),
+        operation: z.exactOptional(z.string()),
+      }),
+    ),
+    answers: {
+      200: Journal,
+      400: ControlError,
+      404: ControlError,
+    },
+  },
+  listApis: {
+    answers: {
+      200: ApiList,
+    },
+  },
+  resetWorlds: {
+    answers: {
+      204: null,
+    },
+  },
+  setLimits: {
+    body: Limits,
+    answers: {
+      200: Limits,
+      400: ControlError,
+    },
+  },
+} as const satisfies Contracts;

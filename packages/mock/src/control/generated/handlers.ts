@@ -1,0 +1,108 @@
+// Generated from openapi/control/openapi.yaml. Do not edit; run npm run generate.
+
+import type {
+  ApiList,
+  Clock,
+  ClockAdvance,
+  ControlError,
+  GetJournalQuery,
+  Health,
+  Journal,
+  Limits,
+} from './models.ts';
+
+interface Headers {
+  readonly [name: string]: string;
+}
+
+/** `POST /_mock/clock/advance` */
+export interface AdvanceClockRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: ClockAdvance;
+}
+
+export type AdvanceClockAnswer =
+  | { readonly status: 200; readonly body: Clock; readonly headers?: Headers }
+  | { readonly status: 400; readonly body: ControlError; readonly headers?: Headers };
+
+/** `GET /_mock/clock` */
+export interface GetClockRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type GetClockAnswer =
+  | { readonly status: 200; readonly body: Clock; readonly headers?: Headers };
+
+/** `GET /_mock/health` */
+export interface GetHealthRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type GetHealthAnswer =
+  | { readonly status: 200; readonly body: Health; readonly headers?: Headers };
+
+/** `GET /_mock/journal` */
+export interface GetJournalRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: GetJournalQuery;
+  readonly body: undefined;
+}
+
+export type GetJournalAnswer =
+  | { readonly status: 200; readonly body: Journal; readonly headers?: Headers }
+  | { readonly status: 400; readonly body: ControlError; readonly headers?: Headers }
+  | { readonly status: 404; readonly body: ControlError; readonly headers?: Headers };
+
+/** `GET /_mock/` */
+export interface ListApisRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type ListApisAnswer =
+  | { readonly status: 200; readonly body: ApiList; readonly headers?: Headers };
+
+/** `POST /_mock/reset` */
+export interface ResetWorldsRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type ResetWorldsAnswer =
+  | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers };
+
+/** `PUT /_mock/limits` */
+export interface SetLimitsRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: Limits;
+}
+
+export type SetLimitsAnswer =
+  | { readonly status: 200; readonly body: Limits; readonly headers?: Headers }
+  | { readonly status: 400; readonly body: ControlError; readonly headers?: Headers };
+
+/** All operations, by id. */
+export interface Handlers<Context> {
+  /** Advance the clock. */
+  advanceClock(request: AdvanceClockRequest, context: Context): AdvanceClockAnswer | Promise<AdvanceClockAnswer>;
+  /** Read the clock. */
+  getClock(request: GetClockRequest, context: Context): GetClockAnswer | Promise<GetClockAnswer>;
+  /** Ask whether the server is ready. */
+  getHealth(request: GetHealthRequest, context: Context): GetHealthAnswer | Promise<GetHealthAnswer>;
+  /** Read the journal. */
+  getJournal(request: GetJournalRequest, context: Context): GetJournalAnswer | Promise<GetJournalAnswer>;
+  /** List the APIs. */
+  listApis(request: ListApisRequest, context: Context): ListApisAnswer | Promise<ListApisAnswer>;
+  /** Reset everything. */
+  resetWorlds(request: ResetWorldsRequest, context: Context): ResetWorldsAnswer | Promise<ResetWorldsAnswer>;
+  /** Switch the rate limits on or off. */
+  setLimits(request: SetLimitsRequest, context: Context): SetLimitsAnswer | Promise<SetLimitsAnswer>;
+}

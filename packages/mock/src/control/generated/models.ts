@@ -1,0 +1,47 @@
+// Generated from openapi/control/openapi.yaml. Do not edit; run npm run generate.
+
+import type { components, operations } from './types.ts';
+
+/** The APIs that the server plays. */
+export type ApiList = components['schemas']['ApiList'];
+
+/** The time in which the APIs live. */
+export type Clock = components['schemas']['Clock'];
+
+/** How far to move the clock. */
+export type ClockAdvance = components['schemas']['ClockAdvance'];
+
+/** Why a call to `/_mock/` was refused. */
+export type ControlError = components['schemas']['ControlError'];
+
+/** The reason of a refusal. */
+export type ControlErrorDetail = components['schemas']['ControlErrorDetail'];
+
+/** One thing that is wrong in a request. */
+export type ControlIssue = components['schemas']['ControlIssue'];
+
+/** What signs one user in, such as an email and a password, or an apiKey. */
+export type Credentials = components['schemas']['Credentials'];
+
+/** Whether the server is ready. */
+export type Health = components['schemas']['Health'];
+
+/** Calls and their answers. */
+export type Journal = components['schemas']['Journal'];
+
+/** A call and its answer. */
+export type JournalEntry = components['schemas']['JournalEntry'];
+
+/** Whether rate limits refuse anything. */
+export type Limits = components['schemas']['Limits'];
+
+/** A request as it came. */
+export type RecordedRequest = components['schemas']['RecordedRequest'];
+
+/** A response as it went. */
+export type RecordedResponse = components['schemas']['RecordedResponse'];
+
+/** An API that the server plays. */
+export type ServedApi = components['schemas']['ServedApi'];
+
+export type GetJournalQuery = NonNullable<operations['getJournal']['parameters']['query']>;

@@ -1,0 +1,77 @@
+// Generated from openapi/control/openapi.yaml. Do not edit; run npm run generate.
+
+import type { Api, Operation } from '@creatorkit/runtime';
+
+export const api = {
+  id: 'control',
+  title: 'CreatorKit mock control',
+  baseUrl: 'http://127.0.0.1:4010',
+  securitySchemes: {},
+} as const satisfies Api;
+
+export const advanceClock = {
+  id: 'advanceClock',
+  method: 'POST',
+  path: '/_mock/clock/advance',
+  body: { contentType: 'application/json', required: true },
+  security: [],
+} as const satisfies Operation;
+
+export const getClock = {
+  id: 'getClock',
+  method: 'GET',
+  path: '/_mock/clock',
+  security: [],
+} as const satisfies Operation;
+
+export const getHealth = {
+  id: 'getHealth',
+  method: 'GET',
+  path: '/_mock/health',
+  security: [],
+} as const satisfies Operation;
+
+export const getJournal = {
+  id: 'getJournal',
+  method: 'GET',
+  path: '/_mock/journal',
+  parameters: [
+    { name: 'api', in: 'query', type: 'string' },
+    { name: 'operation', in: 'query', type: 'string' },
+    { name: 'limit', in: 'query', type: 'integer', minimum: 1 },
+  ],
+  security: [],
+} as const satisfies Operation;
+
+export const listApis = {
+  id: 'listApis',
+  method: 'GET',
+  path: '/_mock/',
+  security: [],
+} as const satisfies Operation;
+
+export const resetWorlds = {
+  id: 'resetWorlds',
+  method: 'POST',
+  path: '/_mock/reset',
+  security: [],
+  answer: 'empty',
+} as const satisfies Operation;
+
+export const setLimits = {
+  id: 'setLimits',
+  method: 'PUT',
+  path: '/_mock/limits',
+  body: { contentType: 'application/json', required: true },
+  security: [],
+} as const satisfies Operation;
+
+export const operations = {
+  advanceClock,
+  getClock,
+  getHealth,
+  getJournal,
+  listApis,
+  resetWorlds,
+  setLimits,
+} as const satisfies { readonly [id: string]: Operation };

@@ -1,0 +1,120 @@
+// Generated from openapi/control/openapi.yaml. Do not edit; run npm run generate.
+
+import * as z from 'zod/mini';
+import type { components } from './types.ts';
+
+type S = components['schemas'];
+
+/** Builds a value when it is first asked for, and keeps it. */
+function once<T>(build: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= build());
+}
+
+// Each builder stands unannotated, so that its type can be proven equal to the one in types.ts; what others refer to
+// is the annotated schema, built when first used.
+
+export const apiListBuilder = () => z.object({ apis: z.array(z.lazy(ServedApi)) });
+
+/** The APIs that the server plays. */
+export const ApiList: () => z.ZodMiniType<S['ApiList']> = /* @__PURE__ */ once(apiListBuilder);
+
+export const clockBuilder = () => z.object({ now: z.iso.datetime({ offset: true }) });
+
+/** The time in which the APIs live. */
+export const Clock: () => z.ZodMiniType<S['Clock']> = /* @__PURE__ */ once(clockBuilder);
+
+export const clockAdvanceBuilder = () => z.object({ seconds: z.number().check(z.gt(0)) });
+
+/** How far to move the clock. */
+export const ClockAdvance: () => z.ZodMiniType<S['ClockAdvance']> = /* @__PURE__ */ once(clockAdvanceBuilder);
+
+export const controlErrorBuilder = () => z.object({ error: z.lazy(ControlErrorDetail) });
+
+/** Why a call to `/_mock/` was refused. */
+export const ControlError: () => z.ZodMiniType<S['ControlError']> = /* @__PURE__ */ once(controlErrorBuilder);
+
+export const controlErrorDetailBuilder = () =>
+  z.object({
+    issues: z.exactOptional(z.array(z.lazy(ControlIssue))),
+    message: z.string(),
+  });
+
+/** The reason of a refusal. */
+export const ControlErrorDetail: () => z.ZodMiniType<S['ControlErrorDetail']> =
+  /* @__PURE__ */ once(controlErrorDetailBuilder);
+
+export const controlIssueBuilder = () =>
+  z.object({
+    message: z.string(),
+    path: z.string(),
+  });
+
+/** One thing that is wrong in a request. */
+export const ControlIssue: () => z.ZodMiniType<S['ControlIssue']> = /* @__PURE__ */ once(controlIssueBuilder);
+
+export const credentialsBuilder = () => z.record(z.string(), z.string());
+
+/** What signs one user in, such as an email and a password, or an apiKey. */
+export const Credentials: () => z.ZodMiniType<S['Credentials']> = /* @__PURE__ */ once(credentialsBuilder);
+
+export const healthBuilder = () => z.object({ status: z.literal('ok') });
+
+/** Whether the server is ready. */
+export const Health: () => z.ZodMiniType<S['Health']> = /* @__PURE__ */ once(healthBuilder);
+
+export const journalBuilder = () => z.object({ entries: z.array(z.lazy(JournalEntry)) });
+
+/** Calls and their answers. */
+export const Journal: () => z.ZodMiniType<S['Journal']> = /* @__PURE__ */ once(journalBuilder);
+
+export const journalEntryBuilder = () =>
+  z.object({
+    api: z.string(),
+    at: z.iso.datetime({ offset: true }),
+    operation: z.nullable(z.string()),
+    request: z.lazy(RecordedRequest),
+    response: z.lazy(RecordedResponse),
+  });
+
+/** A call and its answer. */
+export const JournalEntry: () => z.ZodMiniType<S['JournalEntry']> = /* @__PURE__ */ once(journalEntryBuilder);
+
+export const limitsBuilder = () => z.object({ enabled: z.boolean() });
+
+/** Whether rate limits refuse anything. */
+export const Limits: () => z.ZodMiniType<S['Limits']> = /* @__PURE__ */ once(limitsBuilder);
+
+export const recordedRequestBuilder = () =>
+  z.object({
+    body: z.unknown(),
+    headers: z.record(z.string(), z.string()),
+    method: z.string(),
+    url: z.string(),
+  });
+
+/** A request as it came. */
+export const RecordedRequest: () => z.ZodMiniType<S['RecordedRequest']> = /* @__PURE__ */ once(recordedRequestBuilder);
+
+export const recordedResponseBuilder = () =>
+  z.object({
+    body: z.unknown(),
+    headers: z.record(z.string(), z.string()),
+    status: z.int().check(z.minimum(100), z.maximum(599)),
+  });
+
+/** A response as it went. */
+export const RecordedResponse: () => z.ZodMiniType<S['RecordedResponse']> =
+  /* @__PURE__ */ once(recordedResponseBuilder);
+
+export const servedApiBuilder = () =>
+  z.object({
+    baseUrl: z.url(),
+    credentials: z.record(z.string(), z.lazy(Credentials)),
+    fixtures: z.record(z.string(), z.unknown()),
+    id: z.string(),
+    operations: z.int().check(z.minimum(0)),
+  });
+
+/** An API that the server plays. */
+export const ServedApi: () => z.ZodMiniType<S['ServedApi']> = /* @__PURE__ */ once(servedApiBuilder);

@@ -1,0 +1,466 @@
+// Generated from openapi/control/openapi.yaml. Do not edit; run npm run generate.
+
+export interface paths {
+  '/_mock/': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the APIs
+     * @description Lists the APIs that the server plays, with the base URL of each, the credentials that sign in to
+     *     it, and what
+     *     its world starts with.
+     */
+    get: operations['listApis'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/_mock/clock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the clock
+     * @description Tells the time in which the APIs live. It flows from the real time on, unless the server was
+     *     started with
+     *     `--clock <instant>`, which freezes it.
+     */
+    get: operations['getClock'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/_mock/clock/advance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Advance the clock
+     * @description Moves the clock forward, for all APIs at once: tokens expire, limit windows open again, jobs go
+     *     on. Time never
+     *     runs backwards; a reset is the way back.
+     */
+    post: operations['advanceClock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/_mock/health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Ask whether the server is ready
+     * @description Answers 200 when every API can be called.
+     */
+    get: operations['getHealth'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/_mock/journal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the journal
+     * @description Lists the calls to the APIs with their answers, oldest first. The filters narrow together. Calls
+     *     to `/_mock/`
+     *     are not in it.
+     */
+    get: operations['getJournal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/_mock/limits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Switch the rate limits on or off
+     * @description Off, nothing is refused; the calls are counted and the headers sent all the same. They are on at
+     *     the start,
+     *     unless the server was started with `--limits off`.
+     */
+    put: operations['setLimits'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/_mock/reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reset everything
+     * @description Puts every API back to its beginning: data, clock, limits, faults and journal. Tokens that were
+     *     issued before
+     *     are refused afterwards.
+     */
+    post: operations['resetWorlds'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description The APIs that the server plays. */
+    ApiList: {
+      /** @description The APIs, by id. */
+      apis: components['schemas']['ServedApi'][];
+    };
+    /** @description The time in which the APIs live. */
+    Clock: {
+      /**
+       * Format: date-time
+       * @description The instant, in UTC.
+       */
+      now: string;
+    };
+    /** @description How far to move the clock. */
+    ClockAdvance: {
+      /** @description Seconds to go forward; parts of one are fine. */
+      seconds: number;
+    };
+    /** @description Why a call to `/_mock/` was refused. */
+    ControlError: {
+      /** @description The reason. */
+      error: components['schemas']['ControlErrorDetail'];
+    };
+    /** @description The reason of a refusal. */
+    ControlErrorDetail: {
+      /** @description What is wrong in the request; missing when that is not the reason. */
+      issues?: components['schemas']['ControlIssue'][];
+      /** @description What went wrong, in English. */
+      message: string;
+    };
+    /** @description One thing that is wrong in a request. */
+    ControlIssue: {
+      /** @description Why. */
+      message: string;
+      /** @description Where, as names with dots between; empty for the request as a whole. */
+      path: string;
+    };
+    /** @description What signs one user in, such as an email and a password, or an apiKey. */
+    Credentials: {
+      [key: string]: string;
+    };
+    /** @description Whether the server is ready. */
+    Health: {
+      /**
+       * @description Always ok.
+       * @enum {string}
+       */
+      status: 'ok';
+    };
+    /** @description Calls and their answers. */
+    Journal: {
+      /** @description The calls, oldest first. */
+      entries: components['schemas']['JournalEntry'][];
+    };
+    /** @description A call and its answer. */
+    JournalEntry: {
+      /** @description The id of the API. */
+      api: string;
+      /**
+       * Format: date-time
+       * @description When the call came, by the API's clock.
+       */
+      at: string;
+      /** @description The operationId, or null when the request fits no operation. */
+      operation: string | null;
+      /** @description What was asked. */
+      request: components['schemas']['RecordedRequest'];
+      /** @description What was answered. */
+      response: components['schemas']['RecordedResponse'];
+    };
+    /** @description Whether rate limits refuse anything. */
+    Limits: {
+      /** @description True, and a call over the limit is refused; false, and it is only counted. */
+      enabled: boolean;
+    };
+    /** @description A request as it came. */
+    RecordedRequest: {
+      /** @description The body; parsed when it is JSON, else as text, null when there is none. */
+      body: unknown;
+      /** @description The headers, with names in lower case. */
+      headers: {
+        [key: string]: string;
+      };
+      /** @description The method, in capitals. */
+      method: string;
+      /** @description The whole URL. */
+      url: string;
+    };
+    /** @description A response as it went. */
+    RecordedResponse: {
+      /** @description The body; parsed when it is JSON, else as text, null when there is none. */
+      body: unknown;
+      /** @description The headers, with names in lower case. */
+      headers: {
+        [key: string]: string;
+      };
+      /** @description The status. */
+      status: number;
+    };
+    /** @description An API that the server plays. */
+    ServedApi: {
+      /**
+       * Format: uri
+       * @description What stands before the paths of the API's document.
+       */
+      baseUrl: string;
+      /** @description What signs a user in, by the user's name, such as owner, editor, viewer, other. */
+      credentials: {
+        [key: string]: components['schemas']['Credentials'];
+      };
+      /** @description What the API's world starts with, as far as a test has to know it. */
+      fixtures: {
+        [key: string]: unknown;
+      };
+      /** @description The name of the API's folder under `openapi/`, also its first path segment here. */
+      id: string;
+      /** @description How many operations it plays. */
+      operations: number;
+    };
+  };
+  responses: {
+    /** @description The request is not valid; `issues` says where and why. */
+    BadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ControlError'];
+      };
+    };
+    /** @description The server plays no API of that id. */
+    NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ControlError'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  listApis: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The APIs. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiList'];
+        };
+      };
+    };
+  };
+  getClock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The time. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Clock'];
+        };
+      };
+    };
+  };
+  advanceClock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description How far to go. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClockAdvance'];
+      };
+    };
+    responses: {
+      /** @description The time as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Clock'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+    };
+  };
+  getHealth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The server is ready. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+    };
+  };
+  getJournal: {
+    parameters: {
+      query?: {
+        /** @description Only calls to this API, by its id. */
+        api?: string;
+        /** @description Only calls of this operation, by its operationId. */
+        operation?: string;
+        /** @description Only the latest calls, this many. By default all. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calls. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Journal'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
+    };
+  };
+  setLimits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description On or off. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Limits'];
+      };
+    };
+    responses: {
+      /** @description The limits as they are now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Limits'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+    };
+  };
+  resetWorlds: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Everything is as at the start. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+}

@@ -1,0 +1,104 @@
+import type { Api, Operation } from '@creatorkit/runtime';
+import { type Backend, createBackend } from './backend.ts';
+import type { WorldClock } from './clock.ts';
+import type { Credentials, Definition } from './definition.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import type { JournalEntry } from './journal.ts';
+import { createMockClock } from './mock-clock.ts';
+import type { KeyPart } from './random.ts';
+import type { SelfCheck } from './self-check.ts';
+import { toFetch } from './to-fetch.ts';
+import { createWorld, type World, type WorldSnapshot } from './world.ts';
+
+export interface MockOptions<Clock extends WorldClock = WorldClock> {
+  /** Decides every generated value. @defaultValue 1 */
+  readonly seed?: KeyPart | undefined;
+  /** @defaultValue A clock of its own that stands still at 2026-01-01T00:00:00Z and jumps over waits */
+  readonly clock?: Clock | undefined;
+  /** What becomes of an answer that the document does not allow. @defaultValue 'throw' */
+  readonly selfCheck?: SelfCheck | undefined;
+  /** Where `fetch` finds the API. @defaultValue The first server of the document */
+  readonly baseUrl?: string | undefined;
+  /** With `off` the limits count and tell, and refuse nothing. @defaultValue 'on' */
+  readonly limits?: 'on' | 'off' | undefined;
+  /** How many exchanges the journal keeps. @defaultValue 1000 */
+  readonly journalSize?: number | undefined;
+}
+
+/** What a server tells about a mock. */
+export interface MockSummary {
+  readonly id: string;
+  readonly baseUrl: string;
+  /** How many. */
+  readonly operations: number;
+  readonly credentials: Credentials;
+  readonly fixtures: { readonly [name: string]: unknown };
+}
+
+/** A living backend. */
+export interface Mock<State = unknown, Clock extends WorldClock = WorldClock> {
+  readonly api: Api;
+  readonly operations: { readonly [id: string]: Operation };
+  /** Takes the place of `fetch`. */
+  readonly fetch: typeof fetch;
+  /** The backend on plain values, for transports. */
+  readonly handle: Backend;
+  readonly clock: Clock;
+  readonly world: World;
+  /** The API's own collections. */
+  readonly state: State;
+  readonly credentials: Credentials;
+  readonly fixtures: { readonly [name: string]: unknown };
+  /** Whether limits refuse. */
+  readonly limits: { enabled: boolean };
+  /** What was asked and answered, without credentials, oldest first. */
+  readonly journal: () => readonly JournalEntry[];
+  readonly diagnostics: () => readonly Diagnostic[];
+  /** What `GET /_mock/` shows of it. */
+  describe(baseUrl?: string): MockSummary;
+  snapshot(): WorldSnapshot;
+  restore(snapshot: WorldSnapshot): void;
+  /** Everything back to the start: data, clock, limits. Tokens from before are refused. */
+  reset(): void;
+}
+
+/** Brings an API to life: a world, filled and ready, and the ways into it. */
+export function createMock<State, Principal, Clock extends WorldClock = ReturnType<typeof createMockClock>>(
+  definition: Definition<State, Principal>,
+  options: MockOptions<Clock> = {},
+): Mock<State, Clock> {
+  const { seed = 1, selfCheck = 'throw', baseUrl = definition.api.baseUrl, limits = 'on', journalSize } = options;
+  // Without a clock given, the type parameter is that of the clock made here.
+  const clock = options.clock ?? (createMockClock() as unknown as Clock);
+  const world = createWorld({ seed, clock, limitsEnabled: limits === 'on', journalSize });
+  const state = definition.createState(world);
+  definition.seed(world, state);
+  world.settle();
+  const handle = createBackend(definition, world, state, selfCheck);
+  const { api, operations, credentials, fixtures } = definition;
+
+  return {
+    api,
+    operations,
+    fetch: toFetch(handle, { baseUrl, clock }),
+    handle,
+    clock,
+    world,
+    state,
+    credentials,
+    fixtures,
+    limits: world.limits,
+    journal: () => world.journal.entries(),
+    diagnostics: () => world.diagnostics.entries(),
+    describe: (shownBaseUrl = baseUrl) => ({
+      id: api.id,
+      baseUrl: shownBaseUrl,
+      operations: Object.keys(operations).length,
+      credentials,
+      fixtures,
+    }),
+    snapshot: () => world.snapshot(),
+    restore: (saved) => world.restore(saved),
+    reset: () => world.reset(),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Api, Contracts, Operation } from '@creatorkit/runtime';
+import type { Exchange, Reply } from './exchange.ts';
+import type { Values } from './read-request.ts';
+import type { RequestIssue } from './request-issue.ts';
+import type { World } from './world.ts';
+
+/** What a rule knows beside the request. */
+export interface Context<State, Principal> {
+  readonly world: World;
+  readonly state: State;
+  /** Who calls; `undefined` for operations that need no credential. */
+  readonly principal: Principal | undefined;
+  /** `undefined` where no operation was found. */
+  readonly operation: Operation | undefined;
+  readonly exchange: Exchange;
+  readonly requestId: string;
+  /** Absolute links begin with it. */
+  readonly baseUrl: string;
+  /** The instant of the exchange, in milliseconds. */
+  readonly now: number;
+  /** Notes that something was accepted and has no effect here. */
+  notModelled(what: string): void;
+}
+
+export type Authentication<Principal> =
+  | { readonly principal: Principal | undefined; readonly refusal?: undefined }
+  | { readonly refusal: Reply };
+
+/** A request, read and valid. The generated handler types say what is in it. */
+export interface HandlerRequest {
+  readonly path: Values;
+  readonly query: Values;
+  readonly body: unknown;
+}
+
+/**
+ * Rules by operationId. Written as a method, so that a rule may name the parts of its request that the generated types
+ * promise it; the engine has validated them.
+ */
+export interface HandlerTable<Ctx> {
+  readonly [operation: string]: {
+    handle(request: HandlerRequest, context: Ctx): Reply | Promise<Reply>;
+  }['handle'];
+}
+
+/** The steps before a rule; each may refuse. */
+export type Step = 'authenticate' | 'authorize' | 'throttle' | 'validate';
+
+/** The API's refusals, in its own shape. */
+export interface Refusals<Ctx> {
+  /** No such path. Rules answer for missing things themselves. */
+  notFound(context: Ctx): Reply;
+  /** `Allow` is added by the engine. */
+  methodNotAllowed(context: Ctx): Reply;
+  /** The caller's role is too low. */
+  forbidden(context: Ctx): Reply;
+  invalid(issues: readonly RequestIssue[], context: Ctx): Reply;
+  throttled(context: Ctx): Reply;
+  /** A rule threw, and the mock is not to fail the call itself. */
+  failed(context: Ctx): Reply;
+}
+
+/** What an API brings: its facts (generated) and its rules (written by hand). */
+export interface Definition<State, Principal> {
+  readonly api: Api;
+  readonly operations: { readonly [id: string]: Operation };
+  readonly contracts: Contracts;
+  readonly handlers: HandlerTable<Context<State, Principal>>;
+  /** Makes the world's collections. */
+  createState(world: World): State;
+  /** Fills them; what it leaves is what a reset goes back to. */
+  seed(world: World, state: State): void;
+  /** Reads the credential of an operation that asks for one. */
+  authenticate(context: Context<State, Principal>): Authentication<Principal> | Promise<Authentication<Principal>>;
+  /** The caller's role, for operations that name the least one (`x-sdk-role`). */
+  roleOf?(principal: Principal): string;
+  /** Whose limits a signed-in caller uses, by partition: `{ user: '7', account: '1' }`. */
+  partitionsOf?(principal: Principal): { readonly [partition: string]: string };
+  readonly refusals: Refusals<Context<State, Principal>>;
+  /** @defaultValue authenticate, authorize, throttle, validate */
+  readonly steps?: readonly Step[] | undefined;
+  /** Limits whose headers go on answers without an operation: unknown paths, pages. */
+  readonly fallbackPolicies?: readonly string[] | undefined;
+  /** Puts query values right that the API forgives, before they are validated. */
+  forgiveQuery?(values: Values, operation: Operation): Values;
+  /** What the API looks at before it reads the body: whether the thing that is to be changed exists. */
+  readonly beforeBody?:
+    | { readonly [operation: string]: (path: Values, context: Context<State, Principal>) => Reply | undefined }
+    | undefined;
+  /** What an empty body is read as, where one is expected. @defaultValue `undefined` */
+  readonly emptyBody?: unknown;
+  /** An id that the caller chose. Without it: a UUID that depends on the seed and on how many there were. */
+  requestId?(exchange: Exchange): string | undefined;
+  /** Headers that every answer carries. */
+  headers?(context: Context<State, Principal>): { readonly [name: string]: string };
+  /** Pages beside the API, by path. */
+  readonly pages?:
+    | { readonly [path: string]: (context: Context<State, Principal>) => Reply | Promise<Reply> }
+    | undefined;
+  /** What signs the users of the fixtures in, by name. */
+  readonly credentials: Credentials;
+  /** What there is to begin with, for people to read. */
+  readonly fixtures: { readonly [name: string]: unknown };
+}
+
+export interface Credentials {
+  readonly [name: string]: { readonly [field: string]: string };
+}

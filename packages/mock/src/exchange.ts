@@ -1,0 +1,36 @@
+/** What a transport hands to a backend: a request as plain values. */
+export interface Exchange {
+  /** In capitals. */
+  readonly method: string;
+  /** The absolute URL as it was sent. */
+  readonly url: string;
+  /** The path within the API, as on the wire (still percent-encoded), without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** Names in lower case; several values of one name are joined by `, `. */
+  readonly headers: { readonly [name: string]: string };
+  /** The body as text; left out when there is none. */
+  readonly body?: string | undefined;
+  /** Address of the caller: the partition of limits that count anonymous calls. */
+  readonly clientAddress: string;
+  /** Where clients reach this API (origin and mount prefix, no trailing slash): absolute links are built on it. */
+  readonly baseUrl: string;
+}
+
+/** What a backend hands back: an answer as plain values. Streams and faults will be further fields of it. */
+export interface Result {
+  readonly status: number;
+  readonly headers: { readonly [name: string]: string };
+  /** The body as text; left out for an empty one. */
+  readonly body?: string | undefined;
+}
+
+/** What a rule answers: a JSON value, or a text with its own content type, or nothing. */
+export interface Reply {
+  readonly status: number;
+  readonly headers?: { readonly [name: string]: string } | undefined;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Sent as it is, for pages and files; `headers` names its content type. */
+  readonly text?: string | undefined;
+}

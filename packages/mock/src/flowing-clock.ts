@@ -1,0 +1,89 @@
+import type { Clock } from '@creatorkit/runtime';
+import { milliseconds, type WorldClock } from './clock.ts';
+import { createMockClock } from './mock-clock.ts';
+import { createTimers, fire } from './timers.ts';
+import { turn } from './turn.ts';
+
+export interface FlowingClockOptions {
+  /** The real time: `() => Date.now()`. The engine never asks for it by itself. */
+  readonly now: () => number;
+  /** Freezes the clock at an instant: it then moves only by `advance`. */
+  readonly frozenAt?: string | number | Date | undefined;
+  /** How real time wakes the clock. @defaultValue `setTimeout` */
+  readonly timer?: Clock['sleep'] | undefined;
+}
+
+/** Timers hold 32-bit milliseconds; a longer one fires at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
+/** A clock that flows with the real one, and can be moved ahead of it: for servers. */
+export function createFlowingClock(options: FlowingClockOptions): WorldClock {
+  const { now: realNow, frozenAt, timer = realTimer } = options;
+  if (frozenAt !== undefined) return createMockClock({ start: frozenAt, autoAdvance: false });
+  const timers = createTimers();
+  let ahead = 0;
+  let disarm = () => {};
+
+  const now = () => realNow() + ahead;
+
+  function arm(): void {
+    disarm();
+    const next = timers.first();
+    disarm = next ? timer(Math.min(next.due - now(), longestTimerMs), ring) : () => {};
+  }
+
+  function ring(): void {
+    for (let next = timers.first(); next && next.due <= now(); next = timers.first()) {
+      timers.take();
+      fire(next);
+    }
+    arm();
+  }
+
+  function add(ms: number, kind: 'sleep' | 'guard', run: () => void): () => void {
+    if (ms === Number.POSITIVE_INFINITY) return () => {};
+    const cancel = timers.add(now() + Math.max(0, ms || 0), kind, run);
+    arm();
+    return () => {
+      cancel();
+      arm();
+    };
+  }
+
+  function set(instant: number): void {
+    const by = instant - now();
+    ahead += by;
+    timers.shift(by);
+    arm();
+  }
+
+  return {
+    now,
+    sleep: (ms, wake) => add(ms, 'sleep', wake),
+    guard: (ms, run) => add(ms, 'guard', run),
+    async advance(by) {
+      let left = milliseconds(by);
+      for (let next = timers.first(); next && next.due <= now() + left; next = timers.first()) {
+        const jump = Math.max(0, next.due - now());
+        ahead += jump;
+        left -= jump;
+        timers.take();
+        fire(next);
+        await turn();
+      }
+      ahead += left;
+      arm();
+    },
+    // Real time does not wait for work.
+    begin: () => {},
+    end: () => {},
+    track: (work) => work,
+    set,
+    reset: () => set(realNow()),
+  };
+}
+
+function realTimer(ms: number, run: () => void): () => void {
+  const id = setTimeout(run, Math.max(0, ms));
+  return () => clearTimeout(id);
+}

@@ -1,0 +1,141 @@
+import { type Duration, instant, milliseconds, type WorldClock } from './clock.ts';
+import { createTimers, fire } from './timers.ts';
+import { shortTimersPassed, turn } from './turn.ts';
+
+export interface MockClockOptions {
+  /** Where the clock starts. @defaultValue '2026-01-01T00:00:00Z' */
+  readonly start?: string | number | Date | undefined;
+  /** Whether the clock jumps to the next wait by itself when nothing else happens. @defaultValue true */
+  readonly autoAdvance?: boolean | undefined;
+}
+
+export interface MockClock extends WorldClock {
+  /** Whether the clock jumps to the next wait by itself when nothing else happens. */
+  autoAdvance: boolean;
+}
+
+interface Goal {
+  at: number;
+  readonly reached: () => void;
+}
+
+/**
+ * A clock that stands still. It moves when told to (`advance`), and, with `autoAdvance`, when somebody sleeps and
+ * nothing else is going on: no exchange in flight, and the event loop has turned without any use of the clock (a real
+ * millisecond). It then goes to the earliest timer, one at a time: guards that time passes on the way fire in their
+ * order, and guards alone never move it.
+ */
+export function createMockClock(options: MockClockOptions = {}): MockClock {
+  const { start = '2026-01-01T00:00:00Z' } = options;
+  const startsAt = instant(start);
+  const timers = createTimers();
+  const goals: Goal[] = [];
+  let autoAdvance = options.autoAdvance ?? true;
+  let now = startsAt;
+  let inFlight = 0;
+  let uses = 0;
+  let moving = false;
+
+  function add(ms: number, kind: 'sleep' | 'guard', run: () => void): () => void {
+    uses++;
+    // A wait without end needs no timer: it would carry the clock out of all dates.
+    if (ms === Number.POSITIVE_INFINITY) return () => {};
+    const cancel = timers.add(now + Math.max(0, Math.ceil(ms) || 0), kind, run);
+    move();
+    return cancel;
+  }
+
+  const due = () => (timers.first()?.due ?? Number.POSITIVE_INFINITY) <= now;
+  const wanted = () => inFlight === 0 && (goals.length > 0 || due() || (autoAdvance && timers.sleeping > 0));
+
+  function move(): void {
+    if (moving || !wanted()) return;
+    moving = true;
+    void drive();
+  }
+
+  async function drive(): Promise<void> {
+    while (await atRest()) {
+      step();
+      // Timers of one instant fire one after another; each may cancel the next.
+      while (due()) {
+        const timer = timers.take();
+        if (timer) fire(timer);
+        await turn();
+      }
+      if (!wanted()) break;
+    }
+    moving = false;
+    move();
+  }
+
+  /** Whether nothing is in flight, once the event loop has turned and nobody used the clock meanwhile. */
+  async function atRest(): Promise<boolean> {
+    let seen: number;
+    do {
+      seen = uses;
+      await turn();
+      await shortTimersPassed();
+    } while (uses !== seen && inFlight === 0);
+    return inFlight === 0;
+  }
+
+  /** Moves time to the next thing that is to happen, if anything is. */
+  function step(): void {
+    if (due()) return;
+    const [goal] = goals;
+    if (goal && goal.at <= now) {
+      goals.shift();
+      goal.reached();
+      return;
+    }
+    if (!goal && !(autoAdvance && timers.sleeping > 0)) return;
+    now = Math.min(goal?.at ?? Number.POSITIVE_INFINITY, timers.first()?.due ?? Number.POSITIVE_INFINITY);
+  }
+
+  function set(to: number): void {
+    timers.shift(to - now);
+    for (const goal of goals) goal.at += to - now;
+    now = to;
+  }
+
+  function begin(): void {
+    uses++;
+    inFlight++;
+  }
+
+  function end(): void {
+    uses++;
+    inFlight--;
+    move();
+  }
+
+  return {
+    now: () => now,
+    sleep: (ms, wake) => add(ms, 'sleep', wake),
+    guard: (ms, run) => add(ms, 'guard', run),
+    advance(by: Duration) {
+      // A second call while the first is under way adds to it.
+      const at = (goals.at(-1)?.at ?? now) + milliseconds(by);
+      return new Promise<void>((reached) => {
+        goals.push({ at, reached });
+        move();
+      });
+    },
+    begin,
+    end,
+    track(work) {
+      begin();
+      return work.finally(end);
+    },
+    set,
+    reset: () => set(startsAt),
+    get autoAdvance() {
+      return autoAdvance;
+    },
+    set autoAdvance(on) {
+      autoAdvance = on;
+      move();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Api } from '@creatorkit/runtime';
+
+const hidden = '[redacted]';
+
+/** Takes credentials out of what is shown. */
+export interface Redaction {
+  /** Headers that carry credentials keep their name and lose their value. */
+  headers(headers: { readonly [name: string]: string }): { readonly [name: string]: string };
+  url(url: string): string;
+  /** Properties with the name of a credential, at any depth. */
+  body(value: unknown): unknown;
+}
+
+/** Redaction for an API: what its security schemes send, and the properties that its document marks as secret. */
+export function createRedaction(api: Api): Redaction {
+  const schemes = Object.values(api.securitySchemes);
+  const named = (place: string) => schemes.flatMap((scheme) => (scheme.in === place && scheme.name) || []);
+  const headerNames = new Set(
+    ['authorization', 'proxy-authorization', 'cookie', 'set-cookie', ...named('header')].map((name) =>
+      name.toLowerCase(),
+    ),
+  );
+  const queryNames = named('query');
+  const secrets = new Set(api.secrets ?? []);
+
+  function body(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(body);
+    const copy: { [name: string]: unknown } = {};
+    for (const [name, inner] of Object.entries(value)) {
+      const secret = secrets.has(name) && inner !== null && inner !== undefined;
+      // A plain assignment to __proto__ would change the copy's prototype.
+      Object.defineProperty(copy, name, {
+        value: secret ? hidden : body(inner),
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+    }
+    return copy;
+  }
+
+  return {
+    headers(headers) {
+      const copy: { [name: string]: string } = {};
+      for (const name in headers) copy[name] = headerNames.has(name.toLowerCase()) ? hidden : (headers[name] ?? '');
+      return copy;
+    },
+    url(url) {
+      if (queryNames.length === 0 || !url.includes('?')) return url;
+      const parsed = new URL(url);
+      for (const name of queryNames) if (parsed.searchParams.has(name)) parsed.searchParams.set(name, hidden);
+      return parsed.href;
+    },
+    body,
+  };
+}

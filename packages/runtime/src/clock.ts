@@ -1,0 +1,24 @@
+/**
+ * Time as an input. A client tells apart two reasons to keep time: `sleep` is a wait that it chose (a queue, a retry),
+ * `guard` is a bound on somebody else's work (a timeout, a deadline). On a real clock they are the same; a virtual
+ * clock may jump over a sleep when nothing else happens, and lets a guard fire only when time passes it.
+ *
+ * Both call back at most once, and return a function that cancels them.
+ */
+export interface Clock {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  now(): number;
+  sleep(ms: number, wake: () => void): () => void;
+  guard(ms: number, fire: () => void): () => void;
+}
+
+/** Timers hold 32-bit milliseconds; a longer one fires at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
+function timer(ms: number, run: () => void): () => void {
+  const id = setTimeout(run, Math.min(Math.max(ms, 0), longestTimerMs));
+  return () => clearTimeout(id);
+}
+
+/** The machine's own clock and timers. */
+export const systemClock: Clock = { now: () => Date.now(), sleep: timer, guard: timer };

@@ -1,0 +1,213 @@
+import type { Client } from 'openapi-fetch';
+import { type PathValue, readArguments } from './arguments.ts';
+import type { Answer } from './attempt.ts';
+import { type AnswerInfo, type Call, type CallOptions, type Settled, toCall } from './call.ts';
+import { systemClock } from './clock.ts';
+import { chooseScheme, type SchemeCredential } from './credentials.ts';
+import { TimeoutError } from './errors.ts';
+import { createNotifier } from './hooks.ts';
+import { createLimiter } from './limiter.ts';
+import { createList, type List } from './list.ts';
+import type { Api, Contracts, Operation } from './operation.ts';
+import { baseSettings, type ClientOptions, readSettings, type Settings } from './options.ts';
+import { createRawClient } from './raw.ts';
+import { contractError, findDeviations, readError, readSuccess, requestIdOf, unwrap } from './read.ts';
+import { createRecipeBuilder, type Recipe, type RequestParts } from './recipe.ts';
+import { askedWaitMs, createRetryBudget, defaultRetry } from './retry.ts';
+import { openScope, type Scope } from './scope.ts';
+import { contextOf, type Sending, send, type Wire } from './send.ts';
+import { type CredentialSource, createSession, createTokenCredential } from './session.ts';
+import { createMemoryTokenStore } from './token-store.ts';
+import { readRateLimit } from './wait-hints.ts';
+
+/** What a generated resource calls. Everything secret lives in closures behind it. */
+export interface Core {
+  call<T>(operation: Operation, path: readonly PathValue[], input: unknown, options?: CallOptions): Call<T>;
+  list<T>(operation: Operation, path: readonly PathValue[], input: unknown, options?: CallOptions): List<T>;
+  /** An openapi-fetch client over the same pipeline: for what the methods don't reach. */
+  raw<Paths extends object>(): Client<Paths>;
+}
+
+/** What an API package builds its client from. */
+export interface CoreOptions extends ClientOptions {
+  readonly api: Api;
+  readonly operations: { readonly [id: string]: Operation };
+  /** Credentials by the name of the security scheme that takes them. */
+  readonly credentials?: { readonly [scheme: string]: CredentialSource | undefined } | undefined;
+  /** Loads the schemas; called only when `validate` is on. */
+  readonly contracts: () => Promise<Contracts>;
+}
+
+/** Builds the pipeline of a client. */
+export function createCore(options: CoreOptions): Core {
+  const { api, operations, clock = systemClock, validate = 'off', retry } = options;
+  const baseUrl = (options.baseUrl ?? api.baseUrl).replace(/\/+$/, '');
+  if (!URL.canParse(baseUrl)) {
+    throw new TypeError(`Cannot create a client: baseUrl must be an absolute URL, got ${JSON.stringify(baseUrl)}`);
+  }
+  const logger = options.logger ?? { warn: (message: string) => console.warn(message) };
+  const policy = { ...defaultRetry, ...dropUndefined(retry || {}) };
+  const attempts = retry === false ? 1 : policy.attempts;
+  const settings = readSettings('create a client', options, baseSettings(attempts));
+  const givenFetch = options.fetch;
+  const wire: Wire = {
+    api,
+    // Looked up at each send, so that an interceptor installed later is used too.
+    fetch: givenFetch ? (input, init) => givenFetch(input, init) : (input, init) => globalThis.fetch(input, init),
+    clock,
+    random: options.random ?? Math.random,
+    limiter:
+      options.limiter === false ? undefined : (options.limiter ?? createLimiter({ clock, rateLimits: api.rateLimits })),
+    policy,
+    budget: createRetryBudget(),
+    notify: createNotifier(options.hooks, logger),
+    secrets: new Set(api.secrets?.map((name) => name.toLowerCase())),
+  };
+  const buildRecipe = createRecipeBuilder(baseUrl);
+  const credentials = new Map<string, SchemeCredential>();
+  let contracts: Promise<Contracts> | undefined;
+  let rawClient: Client<object> | undefined;
+
+  const openCallScope = (operation: Operation, bounds: Settings, signal: AbortSignal | undefined): Scope => {
+    const { deadlineMs } = bounds;
+    const { id, method, path } = operation;
+    return openScope({
+      clock,
+      signal,
+      deadlineMs,
+      onDeadline: () =>
+        new TimeoutError(`Cannot ${id}: not done within ${deadlineMs} ms`, 'deadlineMs', deadlineMs ?? 0, {
+          operation: { id, method, path },
+        }),
+    });
+  };
+
+  /** Sends a recipe within a scope and gives its answer, whatever the status. */
+  const exchange = async (
+    operation: Operation,
+    signal: AbortSignal | undefined,
+    bounds: Settings,
+    makeRecipe: (scope: Scope) => Promise<Recipe>,
+  ): Promise<{ readonly answer: Answer; readonly sending: Sending }> => {
+    const chosen = chooseScheme(operation, credentials);
+    const scope = openCallScope(operation, bounds, signal);
+    try {
+      scope.throwIfEnded();
+      const recipe = await makeRecipe(scope);
+      const sending: Sending = {
+        operation,
+        recipe,
+        scope,
+        settings: bounds,
+        chosen,
+        sends: 0,
+        inDoubt: false,
+        reauthenticated: false,
+      };
+      return { answer: await send(wire, sending), sending };
+    } finally {
+      scope.close();
+    }
+  };
+
+  const perform = async (
+    operation: Operation,
+    parts: RequestParts,
+    signal: AbortSignal | undefined,
+    bounds: Settings,
+  ): Promise<{ readonly body: unknown; readonly info: AnswerInfo }> => {
+    const { answer, sending } = await exchange(operation, signal, bounds, () => buildRecipe(operation, parts));
+    const { response } = answer;
+    const now = clock.now();
+    if (!response.ok) {
+      const waitMs = askedWaitMs({ answer }, { api, operation, now: () => now });
+      const retryAt = waitMs === undefined ? undefined : new Date(now + waitMs);
+      throw readError(api, operation, answer, wire.secrets, retryAt, contextOf(sending));
+    }
+    const body = readSuccess(operation, answer, contextOf(sending));
+    if (validate !== 'off') await checkContract(operation, response.status, body, sending);
+    const rateLimit = readRateLimit(response.headers, api.rateLimits?.headers, now);
+    const scope = operation.rateLimit?.policies.join(' ');
+    return {
+      body,
+      info: {
+        response,
+        requestId: requestIdOf(api, response),
+        rateLimit: rateLimit && { ...(scope && { scope }), ...rateLimit },
+      },
+    };
+  };
+
+  const checkContract = async (
+    operation: Operation,
+    status: number,
+    body: unknown,
+    sending: Sending,
+  ): Promise<void> => {
+    contracts ??= options.contracts();
+    const deviations = findDeviations(await contracts, operation, status, body);
+    if (deviations.length === 0) return;
+    const error = contractError(operation, status, deviations, contextOf(sending));
+    if (validate === 'throw') throw error;
+    logger.warn(error.message);
+  };
+
+  /** A token call belongs to all who wait for it: no caller's signal or deadline ends it. */
+  const sendTokenCall = async (operationId: string, body: unknown): Promise<unknown> => {
+    const operation = operations[operationId];
+    if (!operation) throw new TypeError(`Cannot sign in: there is no operation ${operationId}`);
+    const parts = readArguments(operation, [], body, undefined);
+    return (await perform(operation, parts, undefined, { ...settings, deadlineMs: undefined })).body;
+  };
+
+  for (const [name, source] of Object.entries(options.credentials ?? {})) {
+    const scheme = api.securitySchemes[name];
+    if (!scheme || !source) continue;
+    const credential =
+      typeof source === 'function'
+        ? createTokenCredential(source)
+        : createSession({
+            scheme,
+            source,
+            store: options.tokenStore ?? createMemoryTokenStore(),
+            clock,
+            send: sendTokenCall,
+            onRenewal: (event) => wire.notify?.('onRenewal', event),
+          });
+    credentials.set(name, { name, scheme, credential });
+  }
+
+  const readBounds = (operation: Operation, call: CallOptions | undefined): Settings =>
+    call ? readSettings(`call ${operation.id}`, call, settings) : settings;
+
+  return {
+    call<T>(operation: Operation, path: readonly PathValue[], input: unknown, call?: CallOptions): Call<T> {
+      const run = async (): Promise<Settled<T>> => {
+        const parts = readArguments(operation, path, input, call?.headers);
+        const { body, info } = await perform(operation, parts, call?.signal, readBounds(operation, call));
+        // The document says that the resource is a T; `validate` checks it for who does not trust the server.
+        return { data: unwrap(operation, body) as T, info };
+      };
+      return toCall(run());
+    },
+
+    list<T>(operation: Operation, path: readonly PathValue[], input: unknown, call?: CallOptions): List<T> {
+      return createList<T>(operation, input, async (pageInput) => {
+        const parts = readArguments(operation, path, pageInput, call?.headers);
+        return perform(operation, parts, call?.signal, readBounds(operation, call));
+      });
+    },
+
+    raw<Paths extends object>(): Client<Paths> {
+      rawClient ??= createRawClient(baseUrl, operations, async (operation, recipe, signal) => {
+        const { answer } = await exchange(operation, signal, settings, async () => recipe);
+        return answer;
+      });
+      return rawClient as Client<Paths>;
+    },
+  };
+}
+
+function dropUndefined<T extends object>(options: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
+}

@@ -1,0 +1,46 @@
+import type { Operation, SecurityScheme } from './operation.ts';
+import type { Recipe } from './recipe.ts';
+import type { Scope } from './scope.ts';
+import type { Credential } from './session.ts';
+
+/** A credential in use: what was attached, and how to replace it. */
+export interface Attached {
+  readonly value: string;
+  readonly credential: Credential;
+  readonly reauthOn: readonly number[];
+}
+
+export interface SchemeCredential {
+  readonly name: string;
+  readonly scheme: SecurityScheme;
+  readonly credential: Credential;
+}
+
+/** Which of the client's credentials the operation takes; the first alternative that the client can satisfy. */
+export function chooseScheme(
+  operation: Operation,
+  credentials: ReadonlyMap<string, SchemeCredential>,
+): SchemeCredential | undefined {
+  if (operation.security.length === 0) return undefined;
+  for (const alternative of operation.security) {
+    const names = Object.keys(alternative);
+    const [name] = names;
+    if (name === undefined) return undefined;
+    const chosen = credentials.get(name);
+    if (chosen && names.length === 1) return chosen;
+  }
+  const wanted = operation.security.map((alternative) => Object.keys(alternative).join(' and ')).join(' or ');
+  throw new TypeError(
+    `Cannot call ${operation.id}: it needs a credential (${wanted}); give the client one as \`auth\``,
+  );
+}
+
+/** Puts the credential where the scheme wants it. */
+export async function attach(chosen: SchemeCredential, recipe: Recipe, scope: Scope): Promise<Attached> {
+  const current = chosen.credential.current(scope);
+  const value = typeof current === 'string' ? current : await scope.race(current);
+  const { scheme } = chosen;
+  if (scheme.type === 'apiKey' && scheme.in === 'header') recipe.headers.set(scheme.name ?? 'X-API-Key', value);
+  else recipe.headers.set('Authorization', `Bearer ${value}`);
+  return { value, credential: chosen.credential, reauthOn: scheme.reauthOn ?? [401] };
+}

@@ -1,0 +1,55 @@
+// Calls and lists
+export type { PathValue } from './arguments.ts';
+export type { AnswerInfo, Call, CallOptions, WithResponse } from './call.ts';
+// Time and pace
+export { type Clock, systemClock } from './clock.ts';
+
+// Building a client
+export { type Core, type CoreOptions, createCore } from './core.ts';
+// Errors
+export {
+  ApiError,
+  type ApiErrorDetail,
+  AuthenticationError,
+  ConflictError,
+  ContractError,
+  CreatorKitError,
+  DecodeError,
+  type Deviation,
+  type ErrorContext,
+  type FieldErrors,
+  InsufficientCreditsError,
+  isCreatorKitError,
+  NetworkError,
+  NotFoundError,
+  type OperationRef,
+  type OutcomeKnowledge,
+  OutcomeUnknownError,
+  PaginationError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+} from './errors.ts';
+// What the client tells
+export type { Hooks, Logger, RenewalEvent, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from './hooks.ts';
+export {
+  createLimiter,
+  type Limiter,
+  type LimiterOptions,
+  type LimitReport,
+  type LimitRequest,
+  type Permit,
+} from './limiter.ts';
+export type { List, Page, ToArrayOptions } from './list.ts';
+// The facts of a document
+export type * from './operation.ts';
+export type { ClientOptions } from './options.ts';
+export { Resource } from './resource.ts';
+export type { RetryOptions } from './retry.ts';
+export type { Scope } from './scope.ts';
+// Signing in
+export type { CredentialSource, SessionAuth, TokenSource } from './session.ts';
+export { createMemoryTokenStore, type TokenStore, type Tokens } from './token-store.ts';
+export type { RateLimitState } from './wait-hints.ts';

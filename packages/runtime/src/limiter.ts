@@ -1,0 +1,300 @@
+import type { Clock } from './clock.ts';
+import { RateLimitError } from './errors.ts';
+import type { RateLimits } from './operation.ts';
+import type { Scope } from './scope.ts';
+import type { RateLimitState } from './wait-hints.ts';
+
+/** What a send asks of the limiter. */
+export interface LimitRequest {
+  /** Names of the declared limits that the call counts against; a name that was never declared is learned. */
+  readonly policies: readonly string[];
+  readonly amount: number;
+  /** The longest wait; beyond it the request is refused at once. */
+  readonly maxWaitMs: number;
+  /** The call: when it ends, so does the wait. */
+  readonly scope: Scope;
+  /** Called when the send has to wait, with the expected time. */
+  readonly onWait?: (waitMs: number) => void;
+}
+
+/** What came of a send, by which the limiter corrects itself. */
+export interface LimitReport {
+  /** The limit headers of the answer. */
+  readonly rateLimit?: RateLimitState | undefined;
+  /** Set when the answer was a refusal for pace; how long it asked to wait, where it said so. */
+  readonly refused?: { readonly waitMs?: number | undefined } | undefined;
+}
+
+/** A place in the pace, to be given back with what came of it. */
+export interface Permit {
+  release(report?: LimitReport): void;
+}
+
+/**
+ * Paces sends before the server has to refuse them. The default keeps its count in memory; a fleet of processes can
+ * share one behind the same interface.
+ */
+export interface Limiter {
+  acquire(request: LimitRequest): Permit | Promise<Permit>;
+}
+
+export interface LimiterOptions {
+  readonly clock: Clock;
+  readonly rateLimits?: RateLimits | undefined;
+}
+
+/**
+ * Counts in memory, by the limits that the document declares, corrected by what each answer's headers say. Callers wait
+ * in order of arrival. A limit that nobody declared starts with one call in flight and learns from the answers.
+ */
+export function createLimiter({ clock, rateLimits }: LimiterOptions): Limiter {
+  const buckets = new Map<string, readonly Bucket[]>();
+  const lanes = new Map<string, Lane>();
+
+  const bucketsOf = (policy: string): readonly Bucket[] => {
+    let found = buckets.get(policy);
+    if (!found) {
+      const declared = rateLimits?.policies[policy];
+      found = declared
+        ? declared.limits.map((limit) => new Bucket(limit.quota, limit.window * 1000, declared.unit === 'concurrent'))
+        : [new Bucket()];
+      buckets.set(policy, found);
+    }
+    return found;
+  };
+
+  const laneOf = (policies: readonly string[]): Lane => {
+    const key = policies.join(' ');
+    let lane = lanes.get(key);
+    if (!lane) {
+      lane = new Lane(clock, key, policies.flatMap(bucketsOf), () => pumpSharers(lane));
+      lanes.set(key, lane);
+    }
+    return lane;
+  };
+
+  /** An answer to one lane's call may make room in another lane that shares a bucket. */
+  const pumpSharers = (source: Lane | undefined): void => {
+    for (const lane of lanes.values()) {
+      if (lane === source || lane.buckets.some((bucket) => source?.buckets.includes(bucket))) lane.pump();
+    }
+  };
+
+  return { acquire: (request) => laneOf(request.policies).acquire(request) };
+}
+
+interface Waiter {
+  readonly amount: number;
+  readonly giveUpAt: number;
+  readonly admit: (permit: Permit) => void;
+  readonly refuse: (error: RateLimitError) => void;
+}
+
+/** The queue of all calls that count against the same limits. */
+class Lane {
+  readonly buckets: readonly Bucket[];
+  readonly #clock: Clock;
+  readonly #name: string;
+  readonly #onRelease: () => void;
+  readonly #waiters = new Set<Waiter>();
+  #cancelTimer: (() => void) | undefined;
+
+  constructor(clock: Clock, name: string, buckets: readonly Bucket[], onRelease: () => void) {
+    this.#clock = clock;
+    this.#name = name;
+    this.buckets = buckets;
+    this.#onRelease = onRelease;
+  }
+
+  acquire({ amount, maxWaitMs, scope, onWait }: LimitRequest): Permit | Promise<Permit> {
+    const now = this.#clock.now();
+    if (this.#waiters.size === 0 && this.#waitMs(now, 0, amount) === 0) return this.#take(amount);
+    const waitMs = this.#waitMs(now, this.#waiters.size, amount);
+    if (waitMs > maxWaitMs) return Promise.reject(this.#refusal(now + waitMs, maxWaitMs));
+    onWait?.(waitMs);
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        off();
+        this.#waiters.delete(waiter);
+      };
+      const waiter: Waiter = {
+        amount,
+        giveUpAt: now + maxWaitMs,
+        admit: (permit) => {
+          leave();
+          resolve(permit);
+        },
+        refuse: (error) => {
+          leave();
+          reject(error);
+        },
+      };
+      this.#waiters.add(waiter);
+      const off = scope.on((reason) => {
+        this.#waiters.delete(waiter);
+        this.pump();
+        reject(reason);
+      });
+      this.pump();
+    });
+  }
+
+  /** Admits whoever may go now, and sets the timer for the next. */
+  pump(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
+    const now = this.#clock.now();
+    for (const waiter of this.#waiters) {
+      const waitMs = this.#waitMs(now, 0, waiter.amount);
+      if (waitMs === 0) {
+        waiter.admit(this.#take(waiter.amount));
+      } else if (now + waitMs > waiter.giveUpAt) {
+        waiter.refuse(this.#refusal(now + waitMs, waiter.giveUpAt - now));
+      } else {
+        // Without a known instant (an answer is awaited) the next release pumps.
+        if (!this.buckets.some((bucket) => bucket.awaitsAnswer(now))) {
+          this.#cancelTimer = this.#clock.sleep(waitMs, () => this.pump());
+        }
+        return;
+      }
+    }
+  }
+
+  #waitMs(now: number, ahead: number, amount: number): number {
+    let longest = 0;
+    for (const bucket of this.buckets) longest = Math.max(longest, bucket.waitMs(now, ahead + amount));
+    return longest;
+  }
+
+  #take(amount: number): Permit {
+    for (const bucket of this.buckets) bucket.take(amount);
+    let released = false;
+    return {
+      release: (report = {}) => {
+        if (released) return;
+        released = true;
+        const now = this.#clock.now();
+        const told = this.#bucketOf(report.rateLimit);
+        for (const bucket of this.buckets) {
+          bucket.settle(now, amount, bucket === told ? report.rateLimit : undefined);
+          if (report.refused) bucket.block(now, report.refused.waitMs);
+        }
+        this.#onRelease();
+      },
+    };
+  }
+
+  /** Which bucket the headers speak of: the one with that quota, else the first. */
+  #bucketOf(state: RateLimitState | undefined): Bucket | undefined {
+    if (!state) return undefined;
+    return this.buckets.find((bucket) => bucket.quota !== undefined && bucket.quota === state.limit) ?? this.buckets[0];
+  }
+
+  #refusal(retryAtMs: number, maxWaitMs: number): RateLimitError {
+    const retryAt = new Date(retryAtMs);
+    return new RateLimitError(
+      `Cannot send: the limit "${this.#name}" has room at ${retryAt.toISOString()}, and maxWaitMs allows ${maxWaitMs} ms`,
+      { retryAt, scope: this.#name },
+    );
+  }
+}
+
+/** Waits this long after a refusal that said nothing about when to come back. */
+const silentRefusalMs = 1000;
+
+/**
+ * One limit: so many in a window. Until headers speak it counts its own answers, each for a whole window after it came,
+ * which no server's way of counting can find too many. Headers, once seen, are believed.
+ */
+class Bucket {
+  quota: number | undefined;
+  readonly #windowMs: number;
+  readonly #concurrent: boolean;
+  #inFlight = 0;
+  /** What headers left in the window that ends at `#resetAt`; `undefined` until headers are seen. */
+  #remaining: number | undefined;
+  #resetAt = Number.NEGATIVE_INFINITY;
+  /** When own sends were answered, oldest first. */
+  readonly #answered: number[] = [];
+  #blockedUntil = Number.NEGATIVE_INFINITY;
+  /** Calls at once where no limit is known: doubled by success, halved by refusal. */
+  #width = 1;
+
+  constructor(quota?: number, windowMs = Number.POSITIVE_INFINITY, concurrent = false) {
+    this.quota = quota;
+    this.#windowMs = windowMs;
+    this.#concurrent = concurrent;
+  }
+
+  /** How long until the `place`-th send from now may go; an estimate beyond the first. */
+  waitMs(now: number, place: number): number {
+    this.#forget(now);
+    const blockedMs = Math.max(0, this.#blockedUntil - now);
+    const room = this.#room();
+    if (place <= room) return blockedMs;
+    if (this.quota === undefined || this.#concurrent) return Math.max(blockedMs, 1);
+    const freedMs =
+      this.#remaining === undefined ? this.#ownWaitMs(now, place - room) : this.#headerWaitMs(now, place - room);
+    return Math.max(blockedMs, freedMs, 1);
+  }
+
+  /** Whether room comes with the answer to a call in flight, not with time. */
+  awaitsAnswer(now: number): boolean {
+    if (this.#inFlight === 0 || this.#blockedUntil > now) return false;
+    if (this.quota === undefined || this.#concurrent) return this.#room() < 1;
+    return this.#remaining === undefined ? this.#answered.length === 0 && this.#room() < 1 : this.#resetAt <= now;
+  }
+
+  take(amount: number): void {
+    this.#inFlight += amount;
+  }
+
+  settle(now: number, amount: number, told: RateLimitState | undefined): void {
+    this.#forget(now);
+    this.#inFlight -= amount;
+    if (this.#concurrent) return;
+    const endsKnown = told?.resetAt !== undefined || Number.isFinite(this.#windowMs);
+    if (told?.remaining !== undefined && endsKnown) this.#believe(now, told.remaining, told);
+    else if (this.#remaining !== undefined) this.#remaining -= amount;
+    else if (this.quota !== undefined) for (let i = 0; i < amount; i++) this.#answered.push(now);
+    else this.#width *= 2;
+  }
+
+  block(now: number, waitMs = silentRefusalMs): void {
+    this.#blockedUntil = Math.max(this.#blockedUntil, now + waitMs);
+    this.#width = Math.max(1, Math.floor(this.#width / 4));
+  }
+
+  #believe(now: number, remaining: number, told: RateLimitState): void {
+    if (told.limit !== undefined) this.quota = told.limit;
+    // A window can't last longer than declared; the header is whole seconds, and so are both clocks' dates.
+    const resetAt = Math.min(told.resetAt?.getTime() ?? now + this.#windowMs, now + this.#windowMs);
+    const sameWindow = this.#remaining !== undefined && this.#resetAt > now;
+    this.#remaining = sameWindow ? Math.min(this.#remaining ?? remaining, remaining) : remaining;
+    this.#resetAt = sameWindow ? Math.min(this.#resetAt, resetAt) : resetAt;
+    this.#answered.length = 0;
+  }
+
+  #room(): number {
+    if (this.quota === undefined) return this.#width - this.#inFlight;
+    if (this.#concurrent) return this.quota - this.#inFlight;
+    return (this.#remaining ?? this.quota - this.#answered.length) - this.#inFlight;
+  }
+
+  /** Drops what lies in a window that is over. */
+  #forget(now: number): void {
+    if (this.#remaining !== undefined && this.#resetAt <= now && this.quota !== undefined) this.#remaining = this.quota;
+    while (this.#answered[0] !== undefined && this.#answered[0] + this.#windowMs <= now) this.#answered.shift();
+  }
+
+  #headerWaitMs(now: number, missing: number): number {
+    const windowMs = Number.isFinite(this.#windowMs) ? this.#windowMs : 0;
+    const firstMs = this.#resetAt > now ? this.#resetAt - now : windowMs;
+    return firstMs + Math.floor((missing - 1) / (this.quota ?? 1)) * windowMs;
+  }
+
+  #ownWaitMs(now: number, missing: number): number {
+    const oldest = this.#answered[missing - 1];
+    return oldest === undefined ? this.#windowMs : oldest + this.#windowMs - now;
+  }
+}

@@ -1,0 +1,241 @@
+import type { AnswerInfo } from './call.ts';
+import { PaginationError } from './errors.ts';
+import type { Operation, Pagination, RequestPlace, ResponsePlace } from './operation.ts';
+import { readPointer, writePointer } from './pointer.ts';
+
+/** How many items `toArray` takes. */
+export interface ToArrayOptions {
+  /** Stops after this many items, and fetches no page that holds only more. */
+  readonly limit?: number | undefined;
+}
+
+/**
+ * A list that has not been fetched yet. Reading it fetches page by page: `for await` over the items, `.pages()` over
+ * the pages, `await` for the first page alone. What is never read is never sent.
+ */
+export interface List<T> extends AsyncIterable<T>, PromiseLike<Page<T>> {
+  /** The pages, fetched as they are read. */
+  pages(): AsyncIterableIterator<Page<T>>;
+  /** All items, or the first `limit`. */
+  toArray(options?: ToArrayOptions): Promise<T[]>;
+}
+
+/** One page of a list. Iterating it gives its items and goes on with the pages after it. */
+export interface Page<T> extends AsyncIterable<T>, AnswerInfo {
+  readonly items: readonly T[];
+  /** How many items there are in all, where the API says so. */
+  readonly total: number | undefined;
+  readonly hasNext: boolean;
+  /** The page after this one; `undefined` after the last. */
+  next(): Promise<Page<T> | undefined>;
+  /** This page and the pages after it. */
+  pages(): AsyncIterableIterator<Page<T>>;
+  /** The items of this page and the pages after it, or the first `limit`. */
+  toArray(options?: ToArrayOptions): Promise<T[]>;
+}
+
+/** The whole body of a page, and what came with it. */
+export interface FetchedPage {
+  readonly body: unknown;
+  readonly info: AnswerInfo;
+}
+
+export type FetchPage = (input: unknown) => Promise<FetchedPage>;
+
+/** Makes a lazy list of an operation that declares how it is paged. */
+export function createList<T>(operation: Operation, input: unknown, fetchPage: FetchPage): List<T> {
+  const { pagination } = operation;
+  if (!pagination) throw new TypeError(`Cannot list ${operation.id}: the document declares no pagination for it`);
+  const source = new PageSource<T>(operation, pagination, fetchPage);
+  // A copy: what the caller does to the input before the list is read changes nothing.
+  const start = typeof input === 'object' && input !== null ? { ...input } : input;
+  const first = (): Promise<Page<T>> => source.fetch(start, undefined);
+  return {
+    // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page
+    then: (onFulfilled, onRejected) => first().then(onFulfilled, onRejected),
+    pages: () => iteratePages(first),
+    toArray: (options) => collect(iterateItems(first), options),
+    [Symbol.asyncIterator]: () => iterateItems(first),
+  };
+}
+
+/** Fetches pages and knows what comes after each. */
+class PageSource<T> {
+  readonly #operation: Operation;
+  readonly #pagination: Pagination;
+  readonly #fetchPage: FetchPage;
+
+  constructor(operation: Operation, pagination: Pagination, fetchPage: FetchPage) {
+    this.#operation = operation;
+    this.#pagination = pagination;
+    this.#fetchPage = fetchPage;
+  }
+
+  async fetch(input: unknown, before: unknown): Promise<Page<T>> {
+    const { body, info } = await this.#fetchPage(input);
+    const items = readPointer(body, this.#pagination.items);
+    const list = Array.isArray(items) ? (items as readonly T[]) : [];
+    const total = readPlace(this.#pagination.total, body, info);
+    // A server that names the same next page twice goes in a circle.
+    const next = readPlace(this.#pagination.next, body, info) || undefined;
+    if (next !== undefined && next === before) {
+      const { id, method, path } = this.#operation;
+      const text = `Cannot go on with ${id}: the server named the same next page twice (${String(next).slice(0, 80)})`;
+      throw new PaginationError(text, { operation: { id, method, path } });
+    }
+    const after = this.#after(input, list.length, body, info);
+    const fetchNext = after && (() => this.fetch(after.input, next));
+    return new FetchedListPage(list, typeof total === 'number' ? total : undefined, info, fetchNext);
+  }
+
+  /** The input that asks for the page after; `undefined` where there is none. */
+  #after(input: unknown, count: number, body: unknown, info: AnswerInfo): { readonly input: unknown } | undefined {
+    const { style, page, pageStart = 1, offset, cursor } = this.#pagination;
+    if (!this.#hasNext(input, count, body, info)) return undefined;
+    if (style === 'cursor') {
+      const next = readPlace(this.#pagination.next, body, info);
+      return { input: this.#write(input, cursor, next) };
+    }
+    if (style === 'offset') return { input: this.#write(input, offset, this.#number(input, offset, 0) + count) };
+    return { input: this.#write(input, page, this.#number(input, page, pageStart) + 1) };
+  }
+
+  #hasNext(input: unknown, count: number, body: unknown, info: AnswerInfo): boolean {
+    const { next, hasMore, total, totalPages, style, page, pageStart = 1, offset, limit } = this.#pagination;
+    if (next) return Boolean(readPlace(next, body, info));
+    if (hasMore) return readPlace(hasMore, body, info) === true;
+    if (count === 0) return false;
+    const pages = readPlace(totalPages, body, info);
+    if (typeof pages === 'number') return this.#number(input, page, pageStart) - pageStart + 1 < pages;
+    const all = readPlace(total, body, info);
+    const size = this.#number(input, limit, count);
+    if (typeof all !== 'number') return count >= size;
+    const before =
+      style === 'offset' ? this.#number(input, offset, 0) : (this.#number(input, page, pageStart) - pageStart) * size;
+    return before + count < all;
+  }
+
+  #number(input: unknown, place: RequestPlace | undefined, fallback: number): number {
+    const value = place && readPointer(input, this.#pointer(place));
+    return typeof value === 'number' ? value : fallback;
+  }
+
+  #write(input: unknown, place: RequestPlace | undefined, value: unknown): unknown {
+    return place ? writePointer(input, this.#pointer(place), value) : input;
+  }
+
+  /** Where in a method's input a place of the request is: the input is the body, the query, or both by name. */
+  #pointer(place: RequestPlace): string {
+    const both = this.#operation.body && this.#operation.parameters?.some((parameter) => parameter.in === 'query');
+    if (place.in === 'body') return both ? `/body${place.pointer}` : place.pointer;
+    return both ? `/query/${place.name}` : `/${place.name}`;
+  }
+}
+
+class FetchedListPage<T> implements Page<T> {
+  readonly items: readonly T[];
+  readonly total: number | undefined;
+  readonly hasNext: boolean;
+  readonly response: Response;
+  readonly requestId: string | undefined;
+  readonly rateLimit: AnswerInfo['rateLimit'];
+  readonly #fetchNext: (() => Promise<Page<T>>) | undefined;
+
+  constructor(
+    items: readonly T[],
+    total: number | undefined,
+    info: AnswerInfo,
+    fetchNext: (() => Promise<Page<T>>) | undefined,
+  ) {
+    this.items = items;
+    this.total = total;
+    this.hasNext = fetchNext !== undefined;
+    this.response = info.response;
+    this.requestId = info.requestId;
+    this.rateLimit = info.rateLimit;
+    this.#fetchNext = fetchNext;
+  }
+
+  async next(): Promise<Page<T> | undefined> {
+    return this.#fetchNext?.();
+  }
+
+  pages(): AsyncIterableIterator<Page<T>> {
+    return iteratePages(async () => this);
+  }
+
+  toArray(options?: ToArrayOptions): Promise<T[]> {
+    return collect(this, options);
+  }
+
+  [Symbol.asyncIterator](): AsyncIterableIterator<T> {
+    return iterateItems(async () => this);
+  }
+}
+
+/** Hand-written, because a generator is finished once it throws: here the page that failed is asked for again. */
+function iteratePages<T>(first: () => Promise<Page<T>>): AsyncIterableIterator<Page<T>> {
+  let fetchNext: () => Promise<Page<T> | undefined> = first;
+  let done = false;
+  const iterator: AsyncIterableIterator<Page<T>> = {
+    async next() {
+      const page = done ? undefined : await fetchNext();
+      if (!page) {
+        done = true;
+        return { done: true, value: undefined };
+      }
+      fetchNext = () => page.next();
+      return { done: false, value: page };
+    },
+    async return() {
+      done = true;
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => iterator,
+  };
+  return iterator;
+}
+
+function iterateItems<T>(first: () => Promise<Page<T>>): AsyncIterableIterator<T> {
+  const pages = iteratePages(first);
+  let items: readonly T[] = [];
+  let index = 0;
+  const iterator: AsyncIterableIterator<T> = {
+    async next() {
+      while (index >= items.length) {
+        const page = await pages.next();
+        if (page.done) return { done: true, value: undefined };
+        items = page.value.items;
+        index = 0;
+      }
+      return { done: false, value: items[index++] as T };
+    },
+    async return() {
+      items = [];
+      await pages.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => iterator,
+  };
+  return iterator;
+}
+
+async function collect<T>(
+  items: AsyncIterable<T>,
+  { limit = Number.POSITIVE_INFINITY }: ToArrayOptions = {},
+): Promise<T[]> {
+  const collected: T[] = [];
+  if (limit <= 0) return collected;
+  for await (const item of items) {
+    collected.push(item);
+    if (collected.length >= limit) break;
+  }
+  return collected;
+}
+
+function readPlace(place: ResponsePlace | undefined, body: unknown, info: AnswerInfo): unknown {
+  if (!place) return undefined;
+  if (place.in === 'body') return readPointer(body, place.pointer);
+  const value = info.response.headers.get(place.name);
+  return value !== null && /^\d+$/.test(value) ? Number(value) : (value ?? undefined);
+}

@@ -1,0 +1,234 @@
+/**
+ * The facts that a generated operation table holds. The client reads them to send a call and to read its answer; the
+ * mock reads the same table to route, to authenticate and to throttle. Neither shares code with the other.
+ *
+ * Everything here is plain data: pointers are RFC 6901 JSON Pointers, times are seconds, names are as on the wire.
+ */
+
+export type HttpMethod = 'GET' | 'HEAD' | 'PUT' | 'PATCH' | 'POST' | 'DELETE' | 'OPTIONS' | 'TRACE';
+
+/** Where in a request a value goes: the resolved form of `$request.query.page` or `$request.body#/paging/page`. */
+export type RequestPlace =
+  | { readonly in: 'query' | 'header' | 'path'; readonly name: string }
+  | { readonly in: 'body'; readonly pointer: string };
+
+/** Where in an answer a value is: the resolved form of `$response.body#/next` or `$response.header.X-Total`. */
+export type ResponsePlace =
+  | { readonly in: 'header'; readonly name: string }
+  | { readonly in: 'body'; readonly pointer: string };
+
+/** One parameter of an operation; the defaults of OpenAPI (`style: form`, `explode: true`, not required) are left out. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly required?: true;
+  /** The JSON type of the schema, for reading the value back from text. */
+  readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  /** The JSON type of the items, where `type` is `array`. */
+  readonly items?: 'string' | 'integer' | 'number' | 'boolean';
+  readonly format?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly default?: string | number | boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** A request body as the document declares it. */
+export interface RequestBody {
+  readonly contentType: string;
+  readonly required?: true;
+}
+
+/** How a list is paged (`x-sdk-pagination`), with its expressions resolved. */
+export interface Pagination {
+  readonly style: 'page' | 'offset' | 'cursor';
+  readonly page?: RequestPlace;
+  readonly pageStart?: 0 | 1;
+  readonly offset?: RequestPlace;
+  readonly limit?: RequestPlace;
+  readonly cursor?: RequestPlace;
+  /** Pointer to the array of items in the body; `''` for a bare array. */
+  readonly items: string;
+  readonly next?: ResponsePlace;
+  readonly hasMore?: ResponsePlace;
+  readonly total?: ResponsePlace;
+  readonly totalPages?: ResponsePlace;
+  readonly window?: number;
+}
+
+/** Which declared limits a call counts against (`x-sdk-rate-limit`). */
+export interface RateLimitUse {
+  readonly policies: readonly string[];
+  readonly amount?: number;
+}
+
+/** When a call may be repeated although its method is not idempotent (`x-sdk-idempotency`). */
+export interface Idempotency {
+  /** Sending it twice does no more than sending it once. */
+  readonly natural?: true;
+  /** A header that carries a key by which the server recognises a repeat. */
+  readonly header?: string;
+}
+
+/** What a call costs (`x-sdk-cost`). */
+export interface Cost {
+  readonly unit: string;
+  readonly per: 'call' | 'item';
+  readonly amount: number;
+  readonly round?: 'up' | 'down' | 'nearest';
+  readonly min?: number;
+  /** The array whose length is the number of items. */
+  readonly count?: RequestPlace | ResponsePlace;
+  readonly chargedWhen?: string;
+}
+
+/** Deviations from the client's own repeat policy (`x-sdk-retry`). */
+export interface Retry {
+  readonly attempts?: number;
+  readonly statuses?: readonly number[];
+}
+
+/** One operation of the document. */
+export interface Operation {
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** Path template, from the server's root: `/api/v1/planner/keywords/{id}/`. */
+  readonly path: string;
+  readonly parameters?: readonly Parameter[];
+  readonly body?: RequestBody;
+  /** Alternatives of the `security` requirement: each maps scheme names to scopes. Empty: the call needs no credential. */
+  readonly security: readonly { readonly [scheme: string]: readonly string[] }[];
+  /** Pointer into a success body at which the resource is; left out where the body itself is the resource. */
+  readonly unwrap?: string;
+  readonly pagination?: Pagination;
+  readonly rateLimit?: RateLimitUse;
+  readonly idempotency?: Idempotency;
+  readonly retry?: Retry;
+  readonly cost?: Cost;
+  /** What a success carries; left out for JSON. */
+  readonly answer?: 'empty' | 'text' | 'bytes';
+  /** Redirect statuses that the document declares as answers. */
+  readonly redirects?: readonly number[];
+  /** The least role that may call (`x-sdk-role`). */
+  readonly role?: string;
+}
+
+export interface RateLimit {
+  readonly quota: number;
+  /** Length of the window, in seconds. */
+  readonly window: number;
+}
+
+export interface RateLimitPolicy {
+  readonly partition: readonly string[];
+  readonly unit: 'request' | 'item' | 'concurrent';
+  readonly algorithm?: 'fixed' | 'sliding';
+  readonly limits: readonly RateLimit[];
+}
+
+export type ResetFormat = 'delta-seconds' | 'epoch-seconds' | 'epoch-ms' | 'http-date';
+
+/** The headers in which the API reports its limits. */
+export interface RateLimitHeaders {
+  readonly limit?: string;
+  readonly remaining?: string;
+  readonly reset?: { readonly name: string; readonly format: ResetFormat };
+  readonly scope?: string;
+  readonly retryAfter?: string;
+}
+
+export interface RateLimits {
+  readonly headers?: RateLimitHeaders;
+  readonly policies: { readonly [name: string]: RateLimitPolicy };
+  readonly exceeded?: { readonly status: number };
+}
+
+/** Where the parts of an operation's request come from: pointer into the body → name of a credential or token. */
+export interface TokenCall {
+  readonly operation: string;
+  readonly request: { readonly [pointer: string]: string };
+  readonly response: {
+    readonly accessToken: string;
+    readonly refreshToken?: string;
+    /** Lifetime of the access token in seconds, or a pointer to it. */
+    readonly expiresIn?: number | string;
+  };
+  readonly rotates?: true;
+}
+
+/** A security scheme and how its credential is obtained (`x-sdk-auth`). */
+export interface SecurityScheme {
+  readonly type: 'http' | 'apiKey' | 'oauth2' | 'openIdConnect';
+  /** For `http`: `bearer` or `basic`. */
+  readonly scheme?: string;
+  /** For `apiKey`: where it goes, and under what name. */
+  readonly in?: 'header' | 'query' | 'cookie';
+  readonly name?: string;
+  readonly credentials?: { readonly [name: string]: { readonly secret?: true } };
+  readonly obtain?: TokenCall;
+  readonly refresh?: TokenCall;
+  /** Renew this many seconds before the token expires. */
+  readonly renewBefore?: number;
+  readonly reauthOn?: readonly number[];
+  /** Lifetimes that the backend gives its tokens, in seconds. */
+  readonly lifetimes?: { readonly accessToken?: number; readonly refreshToken?: number };
+}
+
+/** Where an error body keeps what the SDK's errors show (`x-sdk-error` at the root). */
+export interface ErrorShape {
+  readonly message?: string;
+  readonly fields?: string;
+  readonly code?: string;
+  readonly requestId?: string;
+}
+
+/** What a generated schema does to a value; satisfied by zod, which is loaded only by who validates. */
+export interface Check {
+  safeParse(value: unknown): {
+    readonly success: boolean;
+    readonly error?: { readonly issues: readonly CheckIssue[] } | undefined;
+  };
+}
+
+export interface CheckIssue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** The schema that each part of an exchange must satisfy, built when first asked for. `null`: an empty body. */
+export interface Contract {
+  readonly path?: () => Check;
+  readonly query?: () => Check;
+  readonly headers?: () => Check;
+  readonly body?: () => Check;
+  readonly answers: { readonly [status: number]: (() => Check) | null };
+  /** For every status that `answers` does not list (`default` in the document). */
+  readonly otherwise?: (() => Check) | null;
+}
+
+/** Contracts by operationId. */
+export interface Contracts {
+  readonly [operation: string]: Contract;
+}
+
+/** The facts of an API as a whole. */
+export interface Api {
+  /** The document's folder name: `igny8`. */
+  readonly id: string;
+  readonly title: string;
+  /** The first server of the document, without a trailing slash. */
+  readonly baseUrl: string;
+  readonly securitySchemes: { readonly [name: string]: SecurityScheme };
+  readonly rateLimits?: RateLimits;
+  /** Name of the header that carries an answer's request id. */
+  readonly requestIdHeader?: string;
+  readonly error?: ErrorShape;
+  /** Roles from the least to the most powerful. */
+  readonly roles?: readonly string[];
+  /** Names of properties that hold credentials (`x-sdk-secret`): they are redacted wherever a body is shown. */
+  readonly secrets?: readonly string[];
+  /** Names of all response headers that the document declares. */
+  readonly responseHeaders?: readonly string[];
+}

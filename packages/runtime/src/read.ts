@@ -1,0 +1,131 @@
+import type { Answer } from './attempt.ts';
+import {
+  type ApiErrorDetail,
+  apiErrorClass,
+  ContractError,
+  type CreatorKitError,
+  DecodeError,
+  type Deviation,
+  type ErrorContext,
+  type FieldErrors,
+  RateLimitError,
+  ServerError,
+} from './errors.ts';
+import type { Api, Contracts, Operation } from './operation.ts';
+import { readPointer, toPointer } from './pointer.ts';
+import { excerptOf, redactBody } from './redact.ts';
+import { isSafeToRepeat } from './retry.ts';
+
+/** Parses the body of a success: the whole of it, before unwrapping. */
+export function readSuccess(operation: Operation, answer: Answer, context: ErrorContext): unknown {
+  if (operation.answer === 'bytes') return answer.bytes;
+  if (operation.answer === 'text') return answer.text;
+  if (operation.answer === 'empty' || answer.response.status === 204) return undefined;
+  const parsed = parseJson(answer.text ?? '');
+  if (parsed.ok) return parsed.value;
+  const { status, headers } = answer.response;
+  throw new DecodeError(
+    `Cannot read the answer of ${operation.id}: status ${status}, ${headers.get('content-type') ?? 'no content type'}, not JSON`,
+    { status, excerpt: excerptOf(answer.text ?? '') },
+    context,
+  );
+}
+
+/** The resource inside its envelope. */
+export const unwrap = (operation: Operation, body: unknown): unknown =>
+  operation.unwrap === undefined ? body : readPointer(body, operation.unwrap);
+
+/** The error for an answer that is a refusal. */
+export function readError(
+  api: Api,
+  operation: Operation,
+  answer: Answer,
+  secrets: ReadonlySet<string>,
+  retryAt: Date | undefined,
+  context: ErrorContext,
+): CreatorKitError {
+  const { status } = answer.response;
+  const parsed = parseJson(answer.text ?? '');
+  const body = parsed.ok ? parsed.value : undefined;
+  const said = api.error ?? {};
+  const text = stringAt(body, said.message) ?? answer.response.statusText;
+  const fields = readFields(body, said.fields);
+  const detail: ApiErrorDetail = {
+    status,
+    code: stringAt(body, said.code),
+    fields,
+    requestId: requestIdOf(api, answer.response) ?? stringAt(body, said.requestId),
+    body: parsed.ok ? redactBody(body, secrets) : excerptOf(answer.text ?? ''),
+  };
+  const message = `Cannot ${operation.id}: ${[status, text].filter(Boolean).join(' ')}${listFields(fields)}`;
+  const type = apiErrorClass(status);
+  if (type === RateLimitError) {
+    const scope = operation.rateLimit?.policies.join(' ');
+    return new RateLimitError(message, { ...detail, retryAt, scope }, context);
+  }
+  if (type === ServerError) {
+    const outcome = isSafeToRepeat(operation) ? undefined : 'unknown';
+    return new ServerError(message, { ...detail, outcome }, context);
+  }
+  return new type(message, detail, context);
+}
+
+/** The API's own id of an exchange. */
+export const requestIdOf = (api: Api, response: Response): string | undefined =>
+  (api.requestIdHeader && response.headers.get(api.requestIdHeader)) || undefined;
+
+/** Where an answer differs from the document: places and expectations, never values. */
+export function findDeviations(
+  contracts: Contracts,
+  operation: Operation,
+  status: number,
+  body: unknown,
+): readonly Deviation[] {
+  const expected = contracts[operation.id]?.answers[status];
+  if (expected === undefined) return [{ pointer: '', message: `status ${status} is not in the document` }];
+  if (expected === null) return body === undefined ? [] : [{ pointer: '', message: 'expected no body' }];
+  const result = expected().safeParse(body);
+  if (result.success) return [];
+  return (result.error?.issues ?? []).map(({ path, code }) => ({
+    pointer: toPointer(path),
+    message: code?.replaceAll('_', ' ') ?? 'does not match the schema',
+  }));
+}
+
+export function contractError(
+  operation: Operation,
+  status: number,
+  deviations: readonly Deviation[],
+  context: ErrorContext,
+): ContractError {
+  const places = deviations.map(({ pointer, message }) => `${pointer || '(the body)'} ${message}`).join('; ');
+  return new ContractError(`Cannot trust the answer of ${operation.id}: ${places}`, status, deviations, context);
+}
+
+type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
+
+function parseJson(text: string): Parsed {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false };
+  }
+}
+
+function stringAt(body: unknown, pointer: string | undefined): string | undefined {
+  const value = pointer === undefined ? undefined : readPointer(body, pointer);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function readFields(body: unknown, pointer: string | undefined): FieldErrors {
+  const value = pointer === undefined ? undefined : readPointer(body, pointer);
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).map(([field, texts]) => [field, (Array.isArray(texts) ? texts : [texts]).map(String)]),
+  );
+}
+
+function listFields(fields: FieldErrors): string {
+  const listed = Object.entries(fields).map(([field, texts]) => `${field}: ${texts.join(', ')}`);
+  return listed.length === 0 ? '' : ` (${listed.join('; ')})`;
+}

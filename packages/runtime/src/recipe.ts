@@ -1,0 +1,82 @@
+import createClient from 'openapi-fetch';
+import type { Operation, Parameter } from './operation.ts';
+
+/**
+ * A request before it is sent: plain values, so that each attempt sends it anew and nothing is ever cloned.
+ * openapi-fetch builds it (URL, parameter styles, body), taking this class for `Request`.
+ */
+export class Recipe {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | undefined;
+
+  constructor(url: string, init: { method: string; headers: Headers; body?: BodyInit | undefined }) {
+    this.url = url;
+    this.method = init.method;
+    this.headers = init.headers;
+    this.body = init.body;
+  }
+}
+
+/** What goes into a request, checked and ready to be serialised. */
+export interface RequestParts {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>> | undefined;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>> | undefined;
+}
+
+export type BuildRecipe = (operation: Operation, parts: RequestParts) => Promise<Recipe>;
+
+/** The part of openapi-fetch that is used here; its inferred types would cost every caller's compiler dearly. */
+interface Builder {
+  request(method: string, path: string, init: object): Promise<unknown>;
+}
+
+/** What openapi-fetch is told it fetched: no content, so it reads nothing. */
+const nothingFetched = { status: 204, ok: true, headers: { get: () => null } };
+
+export function createRecipeBuilder(baseUrl: string): BuildRecipe {
+  const builder = createClient({ baseUrl, Request: Recipe as never }) as unknown as Builder;
+  return async (operation, parts) => {
+    let built: Recipe | undefined;
+    await builder.request(operation.method, operation.path, {
+      params: { path: parts.path, query: parts.query },
+      headers: headersOf(operation, parts),
+      body: parts.body,
+      ...querySerializerOf(operation),
+      ...(operation.body?.contentType === 'multipart/form-data' ? { bodySerializer: toFormData } : {}),
+      fetch: async (recipe: Recipe) => {
+        built = recipe;
+        return nothingFetched;
+      },
+    });
+    if (!built) throw new Error(`Cannot build the request of ${operation.id}: openapi-fetch did not fetch it`);
+    return built;
+  };
+}
+
+function headersOf(operation: Operation, parts: RequestParts): Record<string, string> | undefined {
+  if (operation.body?.contentType !== 'application/x-www-form-urlencoded') return parts.headers;
+  return { 'Content-Type': operation.body.contentType, ...parts.headers };
+}
+
+function querySerializerOf(operation: Operation): object | undefined {
+  const styled = operation.parameters?.find((parameter) => parameter.in === 'query' && isStyledArray(parameter));
+  if (!styled) return undefined;
+  return { querySerializer: { array: { style: styled.style ?? 'form', explode: styled.explode ?? true } } };
+}
+
+const isStyledArray = (parameter: Parameter): boolean =>
+  parameter.type === 'array' && (parameter.style !== undefined || parameter.explode !== undefined);
+
+function toFormData(body: unknown): FormData {
+  if (body instanceof FormData) return body;
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body as Record<string, unknown>)) {
+    if (value instanceof Blob) form.append(name, value);
+    else if (value !== undefined) form.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+  }
+  return form;
+}

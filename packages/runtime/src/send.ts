@@ -1,0 +1,185 @@
+import { type Answer, attempt } from './attempt.ts';
+import type { Clock } from './clock.ts';
+import { attach, type SchemeCredential } from './credentials.ts';
+import { CreatorKitError, type ErrorContext, NetworkError, OutcomeUnknownError, TimeoutError } from './errors.ts';
+import type { Notify } from './hooks.ts';
+import type { Limiter, LimitReport } from './limiter.ts';
+import type { Api, Operation } from './operation.ts';
+import type { Settings } from './options.ts';
+import { requestIdOf } from './read.ts';
+import type { Recipe } from './recipe.ts';
+import { redactHeaders, redactUrl } from './redact.ts';
+import {
+  askedWaitMs,
+  exceededStatus,
+  isSafeToRepeat,
+  mayRepeat,
+  type Outcome,
+  type RetryBudget,
+  type RetryPolicy,
+  repeat,
+  surelyNotSent,
+} from './retry.ts';
+import type { Scope } from './scope.ts';
+import { readRateLimit } from './wait-hints.ts';
+
+/** What all calls of a client have in common on their way out. */
+export interface Wire {
+  readonly api: Api;
+  readonly fetch: typeof globalThis.fetch;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly limiter: Limiter | undefined;
+  readonly policy: RetryPolicy;
+  readonly budget: RetryBudget;
+  readonly notify: Notify | undefined;
+  readonly secrets: ReadonlySet<string>;
+}
+
+/** One call on its way: its bounds and what has been sent of it. */
+export interface Sending {
+  readonly operation: Operation;
+  readonly recipe: Recipe;
+  readonly scope: Scope;
+  readonly settings: Settings;
+  readonly chosen: SchemeCredential | undefined;
+  sends: number;
+  /** A request that is not safe to repeat is out, and no answer is in. */
+  inDoubt: boolean;
+  reauthenticated: boolean;
+}
+
+/**
+ * Sends a call and repeats it where that may help. The first attempt runs directly; only an outcome that may be
+ * repeated pays for the machinery of repeats. Resolves with an answer of whatever status.
+ */
+export async function send(wire: Wire, sending: Sending): Promise<Answer> {
+  const { operation, scope, settings } = sending;
+  try {
+    let outcome = await sendAuthorized(wire, sending);
+    if (mayRepeat(operation, wire.policy, outcome)) {
+      outcome = await repeat(outcome, sending.recipe, () => sendAuthorized(wire, sending), {
+        ...wire,
+        operation,
+        attempts: operation.retry?.attempts ?? settings.attempts,
+        maxWaitMs: settings.maxWaitMs,
+        now: () => wire.clock.now(),
+        scope,
+        onRetry: (event) => wire.notify?.('onRetry', { operation: operation.id, ...event }),
+      });
+    }
+    if (!outcome.answer) throw failureOf(sending, outcome.error);
+    if (outcome.answer.response.status < 500) wire.budget.deposit();
+    return outcome.answer;
+  } catch (error) {
+    if (scope.ended && sending.inDoubt && scope.reason instanceof TimeoutError) throw inDoubt(sending, scope.reason);
+    throw error;
+  }
+}
+
+/** Sends with the credential attached; when it is refused, once more with a renewed one. */
+async function sendAuthorized(wire: Wire, sending: Sending): Promise<Outcome> {
+  const { chosen, recipe, scope } = sending;
+  const attached = chosen && (await attach(chosen, recipe, scope));
+  const outcome = await sendPaced(wire, sending);
+  const status = outcome.answer?.response.status;
+  if (!chosen || !attached || sending.reauthenticated) return outcome;
+  if (status === undefined || !attached.reauthOn.includes(status)) return outcome;
+  sending.reauthenticated = true;
+  await attached.credential.renew(attached.value, scope);
+  await attach(chosen, recipe, scope);
+  return sendPaced(wire, sending);
+}
+
+/** Waits for its place in the pace, sends, and reports what the answer says of the limit. */
+async function sendPaced(wire: Wire, sending: Sending): Promise<Outcome> {
+  const { operation, settings, scope } = sending;
+  const use = operation.rateLimit;
+  if (!wire.limiter || !use) return sendOnce(wire, sending);
+  const acquired = wire.limiter.acquire({
+    policies: use.policies,
+    amount: use.amount ?? 1,
+    maxWaitMs: settings.maxWaitMs,
+    scope,
+    onWait: (waitMs) => wire.notify?.('onWait', { operation: operation.id, scope: use.policies.join(' '), waitMs }),
+  });
+  const permit = acquired instanceof Promise ? await acquired : acquired;
+  let report: LimitReport | undefined;
+  try {
+    const outcome = await sendOnce(wire, sending);
+    report = reportOf(wire, operation, outcome);
+    return outcome;
+  } finally {
+    permit.release(report);
+  }
+}
+
+function reportOf(wire: Wire, operation: Operation, outcome: Outcome): LimitReport | undefined {
+  const response = outcome.answer?.response;
+  if (!response) return undefined;
+  const now = (): number => wire.clock.now();
+  const refused = response.status === exceededStatus(wire.api);
+  return {
+    rateLimit: readRateLimit(response.headers, wire.api.rateLimits?.headers, now()),
+    refused: refused ? { waitMs: askedWaitMs(outcome, { api: wire.api, operation, now }) } : undefined,
+  };
+}
+
+async function sendOnce(wire: Wire, sending: Sending): Promise<Outcome> {
+  const { operation, recipe, scope, settings } = sending;
+  scope.throwIfEnded();
+  sending.sends += 1;
+  const startedAt = wire.clock.now();
+  const request = wire.notify && describeRequest(wire, sending);
+  if (request) wire.notify?.('onRequest', request);
+  sending.inDoubt = !isSafeToRepeat(operation);
+  try {
+    const answer = await attempt(operation, recipe, {
+      fetch: wire.fetch,
+      clock: wire.clock,
+      timeoutMs: settings.timeoutMs,
+      maxBytes: settings.maxAnswerBytes,
+      scope,
+      context: () => contextOf(sending),
+    });
+    sending.inDoubt = false;
+    if (request) {
+      const requestId = requestIdOf(wire.api, answer.response);
+      const durationMs = wire.clock.now() - startedAt;
+      wire.notify?.('onResponse', { ...request, status: answer.response.status, requestId, durationMs });
+    }
+    return { answer };
+  } catch (error) {
+    scope.throwIfEnded();
+    return { error };
+  }
+}
+
+function describeRequest(wire: Wire, { operation, recipe, sends }: Sending) {
+  return {
+    operation: operation.id,
+    method: recipe.method,
+    url: redactUrl(recipe.url, wire.secrets),
+    headers: redactHeaders(recipe.headers, wire.secrets),
+    attempt: sends,
+  };
+}
+
+/** What an error says of its call. */
+export function contextOf({ operation: { id, method, path }, sends }: Sending): ErrorContext {
+  return { operation: { id, method, path }, attempts: sends };
+}
+
+/** The error for a call that got no answer. */
+function failureOf(sending: Sending, cause: unknown): Error {
+  if (cause instanceof CreatorKitError && !(cause instanceof TimeoutError)) return cause;
+  if (sending.inDoubt && !surelyNotSent(cause)) return inDoubt(sending, cause);
+  if (cause instanceof TimeoutError) return cause;
+  const text = `Cannot ${sending.operation.id}: no answer from ${new URL(sending.recipe.url).origin}`;
+  return new NetworkError(text, { ...contextOf(sending), cause });
+}
+
+function inDoubt(sending: Sending, cause: unknown): OutcomeUnknownError {
+  const text = `Cannot tell whether ${sending.operation.id} took effect: no answer came, and it is not safe to repeat`;
+  return new OutcomeUnknownError(text, { ...contextOf(sending), cause });
+}

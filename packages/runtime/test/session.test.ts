@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { type ApiError, AuthenticationError, createMemoryTokenStore, NetworkError } from '../src/index.ts';
+import { createBench, json, operations, type Responder, type SeenRequest } from './synthetic.ts';
+
+/** A server that hands out numbered tokens and refuses those it was told to. */
+function createTokenServer() {
+  const refused = new Set<string>();
+  const state = { issued: 0, refused, refreshRefused: false, loginRefused: false, tokenCalls: [] as string[] };
+  const respond: Responder = ({ url, headers, body }: SeenRequest) => {
+    if (url.pathname === '/login' || url.pathname === '/refresh') {
+      state.tokenCalls.push(url.pathname);
+      const no = url.pathname === '/login' ? state.loginRefused : state.refreshRefused;
+      if (no) return json({ error: 'Authentication required' }, { status: 401 });
+      state.issued += 1;
+      return json({ access: `access-${state.issued}`, refresh: `refresh-${state.issued}`, echo: body });
+    }
+    const token = headers.get('authorization')?.replace('Bearer ', '') ?? '';
+    if (refused.has(token) || !token.startsWith('access-')) {
+      return json({ error: 'Authentication required' }, { status: 401 });
+    }
+    return json({ data: { token } });
+  };
+  return { state, respond };
+}
+
+const credentials = { session: { credentials: { email: 'a@example.com', password: 'correct-horse' } } };
+
+describe('session', () => {
+  it('signs in with the first call that needs it, and once for all that wait', async () => {
+    const { state, respond } = createTokenServer();
+    const { core } = createBench(respond, { credentials });
+    const answers = await Promise.all([1, 2, 3].map((id) => core.call(operations.getItem, [id], undefined)));
+    expect(answers).toEqual([{ token: 'access-1' }, { token: 'access-1' }, { token: 'access-1' }]);
+    expect(state.tokenCalls).toEqual(['/login']);
+  });
+
+  it('renews once for twenty calls whose token was refused', async () => {
+    const { state, respond } = createTokenServer();
+    const { core } = createBench(respond, { credentials });
+    await core.call(operations.getItem, [1], undefined);
+    state.refused.add('access-1');
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, id) => core.call<{ token: string }>(operations.getItem, [id + 1], undefined)),
+    );
+    expect(new Set(answers.map(({ token }) => token))).toEqual(new Set(['access-2']));
+    expect(state.tokenCalls).toEqual(['/login', '/refresh']);
+  });
+
+  it('does not renew for an answer that refuses a token already replaced', async () => {
+    const { state, respond } = createTokenServer();
+    let hold: ((response: Response) => void) | undefined;
+    const { core } = createBench(
+      (request, index) =>
+        request.url.pathname === '/items/99' && !hold
+          ? new Promise((resolve) => {
+              hold = resolve;
+            })
+          : respond(request, index),
+      { credentials },
+    );
+    await core.call(operations.getItem, [1], undefined);
+    const late = core.call(operations.getItem, [99], undefined);
+    state.refused.add('access-1');
+    await core.call(operations.getItem, [2], undefined);
+    hold?.(json({ error: 'Authentication required' }, { status: 401 }));
+    expect(await late).toEqual({ token: 'access-2' });
+    expect(state.tokenCalls).toEqual(['/login', '/refresh']);
+  });
+
+  it('renews before the token expires, and takes the password only when the refresh token is refused', async () => {
+    const { state, respond } = createTokenServer();
+    const { core, clock } = createBench(respond, { credentials });
+    await core.call(operations.getItem, [1], undefined);
+    await clock.advance({ seconds: 839 });
+    await core.call(operations.getItem, [1], undefined);
+    expect(state.tokenCalls).toEqual(['/login']);
+    await clock.advance({ seconds: 1 });
+    expect(await core.call(operations.getItem, [1], undefined)).toEqual({ token: 'access-2' });
+    state.refreshRefused = true;
+    await clock.advance({ seconds: 900 });
+    expect(await core.call(operations.getItem, [1], undefined)).toEqual({ token: 'access-3' });
+    expect(state.tokenCalls).toEqual(['/login', '/refresh', '/refresh', '/login']);
+  });
+
+  it('goes on with a token that still lives when renewing it early fails', async () => {
+    const { respond } = createTokenServer();
+    let down = false;
+    const { core, clock } = createBench(
+      (request, index) => {
+        if (down && request.url.pathname === '/refresh') throw new TypeError('fetch failed');
+        return respond(request, index);
+      },
+      { credentials, retry: false },
+    );
+    await core.call(operations.getItem, [1], undefined);
+    await clock.advance({ seconds: 850 });
+    down = true;
+    expect(await core.call(operations.getItem, [1], undefined)).toEqual({ token: 'access-1' });
+    await clock.advance({ seconds: 60 });
+    await expect(core.call(operations.getItem, [1], undefined)).rejects.toBeInstanceOf(NetworkError);
+  });
+
+  it('surfaces a refused refresh token once, as an AuthenticationError, and never sends it again', async () => {
+    const { state, respond } = createTokenServer();
+    const { core } = createBench(respond, {
+      credentials: { session: { tokens: { accessToken: 'old', refreshToken: 'dead' } } },
+    });
+    state.refreshRefused = true;
+    const results = await Promise.allSettled([1, 2, 3].map((id) => core.call(operations.getItem, [id], undefined)));
+    for (const result of results) {
+      expect(result.status).toBe('rejected');
+      expect((result as PromiseRejectedResult).reason).toBeInstanceOf(AuthenticationError);
+    }
+    await expect(core.call(operations.getItem, [4], undefined)).rejects.toBeInstanceOf(AuthenticationError);
+    expect(state.tokenCalls).toEqual(['/refresh']);
+  });
+
+  it('gives up after one renewal when the new token is refused as well', async () => {
+    const { state, respond } = createTokenServer();
+    const { core } = createBench(respond, { credentials });
+    for (let i = 1; i < 9; i++) state.refused.add(`access-${i}`);
+    const error = await core.call(operations.getItem, [1], undefined).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({ status: 401, attempts: 2, operation: { id: 'getItem' } });
+    expect(state.tokenCalls).toEqual(['/login', '/refresh']);
+  });
+
+  it('keeps the renewal going for the others when one caller aborts', async () => {
+    const { state, respond } = createTokenServer();
+    let openLogin: (() => void) | undefined;
+    const { core } = createBench(
+      async (request, index) => {
+        if (request.url.pathname === '/login') await new Promise<void>((resolve) => (openLogin = resolve));
+        return respond(request, index);
+      },
+      { credentials },
+    );
+    const controller = new AbortController();
+    const impatient = core.call(operations.getItem, [1], undefined, { signal: controller.signal });
+    const patient = core.call(operations.getItem, [2], undefined);
+    await Promise.resolve();
+    controller.abort('enough');
+    await expect(impatient).rejects.toBe('enough');
+    openLogin?.();
+    expect(await patient).toEqual({ token: 'access-1' });
+    expect(state.tokenCalls).toEqual(['/login']);
+  });
+
+  it('takes tokens from a store, and leaves new ones there', async () => {
+    const { state, respond } = createTokenServer();
+    const tokenStore = createMemoryTokenStore({ accessToken: 'access-7', refreshToken: 'refresh-7' });
+    const { core } = createBench(respond, { credentials, tokenStore });
+    expect(await core.call(operations.getItem, [1], undefined)).toEqual({ token: 'access-7' });
+    state.refused.add('access-7');
+    await core.call(operations.getItem, [1], undefined);
+    expect(await tokenStore.get()).toMatchObject({ accessToken: 'access-1', refreshToken: 'refresh-1' });
+  });
+
+  it('asks a function before each call, and again with the refused token', async () => {
+    const { state, respond } = createTokenServer();
+    const asked: unknown[] = [];
+    const { core } = createBench(respond, {
+      credentials: {
+        session: (request) => {
+          asked.push(request.refused);
+          return request.refused ? 'access-fresh' : 'access-stale';
+        },
+      },
+    });
+    state.refused.add('access-stale');
+    const answers = await Promise.all([1, 2].map((id) => core.call(operations.getItem, [id], undefined)));
+    expect(answers).toEqual([{ token: 'access-fresh' }, { token: 'access-fresh' }]);
+    expect(asked.filter((token) => token === 'access-stale')).toHaveLength(1);
+    expect(state.tokenCalls).toEqual([]);
+  });
+
+  it('tells a call without a credential what is missing, before sending anything', async () => {
+    const { respond } = createTokenServer();
+    const { core, requests } = createBench(respond);
+    await expect(core.call(operations.getItem, [1], undefined)).rejects.toThrow(
+      'Cannot call getItem: it needs a credential (session); give the client one as `auth`',
+    );
+    expect(requests).toEqual([]);
+  });
+
+  it('shows the refusal of a wrong password', async () => {
+    const { state, respond } = createTokenServer();
+    state.loginRefused = true;
+    const { core } = createBench(respond, { credentials });
+    const error = await core.call(operations.getItem, [1], undefined).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect((error as ApiError).operation?.id).toBe('login');
+    expect(state.tokenCalls).toEqual(['/login']);
+  });
+});

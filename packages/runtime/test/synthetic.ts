@@ -1,0 +1,198 @@
+import { createMockClock, type MockClock } from '@creatorkit/mock';
+import { type Api, type CoreOptions, createCore, type Operation } from '../src/index.ts';
+
+/** A made-up API with one operation of each kind that the runtime tells apart. */
+export const api = {
+  id: 'synthetic',
+  title: 'Synthetic',
+  baseUrl: 'https://api.example.com',
+  securitySchemes: {
+    session: {
+      type: 'http',
+      scheme: 'bearer',
+      credentials: { email: {}, password: { secret: true } },
+      obtain: {
+        operation: 'login',
+        request: { '/email': 'email', '/password': 'password' },
+        response: { accessToken: '/access', refreshToken: '/refresh', expiresIn: 900 },
+      },
+      refresh: {
+        operation: 'refresh',
+        request: { '/refresh': 'refreshToken' },
+        response: { accessToken: '/access', refreshToken: '/refresh', expiresIn: 900 },
+      },
+      renewBefore: 60,
+      reauthOn: [401],
+    },
+  },
+  rateLimits: {
+    headers: {
+      limit: 'X-Limit',
+      remaining: 'X-Remaining',
+      reset: { name: 'X-Reset', format: 'delta-seconds' },
+      retryAfter: 'Retry-After',
+    },
+    policies: { items: { partition: ['user'], unit: 'request', limits: [{ quota: 10, window: 60 }] } },
+    exceeded: { status: 429 },
+  },
+  requestIdHeader: 'X-Request-ID',
+  error: { message: '/error', fields: '/errors', requestId: '/request_id' },
+  secrets: ['password', 'access', 'refresh'],
+} as const satisfies Api;
+
+const secured = [{ session: [] }];
+
+export const operations = {
+  login: {
+    id: 'login',
+    method: 'POST',
+    path: '/login',
+    body: { contentType: 'application/json', required: true },
+    security: [],
+    idempotency: { natural: true },
+  },
+  refresh: {
+    id: 'refresh',
+    method: 'POST',
+    path: '/refresh',
+    body: { contentType: 'application/json', required: true },
+    security: [],
+    idempotency: { natural: true },
+  },
+  getItem: {
+    id: 'getItem',
+    method: 'GET',
+    path: '/items/{id}',
+    parameters: [{ name: 'id', in: 'path', required: true, type: 'integer' }],
+    security: secured,
+    unwrap: '/data',
+  },
+  openItem: {
+    id: 'openItem',
+    method: 'GET',
+    path: '/open/{id}',
+    parameters: [{ name: 'id', in: 'path', required: true }],
+    security: [],
+    unwrap: '/data',
+  },
+  createItem: {
+    id: 'createItem',
+    method: 'POST',
+    path: '/items',
+    body: { contentType: 'application/json', required: true },
+    security: [],
+    unwrap: '/data',
+  },
+  deleteItem: {
+    id: 'deleteItem',
+    method: 'DELETE',
+    path: '/items/{id}',
+    parameters: [{ name: 'id', in: 'path', required: true }],
+    security: [],
+    answer: 'empty',
+  },
+  pacedItem: { id: 'pacedItem', method: 'GET', path: '/paced', security: [], rateLimit: { policies: ['items'] } },
+  learnedItem: {
+    id: 'learnedItem',
+    method: 'GET',
+    path: '/learned',
+    security: [],
+    rateLimit: { policies: ['undeclared'] },
+  },
+  listItems: {
+    id: 'listItems',
+    method: 'GET',
+    path: '/items',
+    parameters: [
+      { name: 'page', in: 'query', type: 'integer' },
+      { name: 'page_size', in: 'query', type: 'integer' },
+      { name: 'since', in: 'query', type: 'string', format: 'date' },
+      { name: 'tags', in: 'query', type: 'array', items: 'string' },
+    ],
+    security: [],
+    pagination: {
+      style: 'page',
+      page: { in: 'query', name: 'page' },
+      limit: { in: 'query', name: 'page_size' },
+      items: '/results',
+      next: { in: 'body', pointer: '/next' },
+      total: { in: 'body', pointer: '/count' },
+    },
+  },
+  searchItems: {
+    id: 'searchItems',
+    method: 'POST',
+    path: '/search',
+    body: { contentType: 'application/json', required: true },
+    security: [],
+    pagination: {
+      style: 'cursor',
+      cursor: { in: 'body', pointer: '/paging/cursor' },
+      items: '/items',
+      next: { in: 'body', pointer: '/cursor' },
+    },
+  },
+  bareItems: {
+    id: 'bareItems',
+    method: 'GET',
+    path: '/bare',
+    parameters: [
+      { name: 'offset', in: 'query', type: 'integer' },
+      { name: 'limit', in: 'query', type: 'integer' },
+    ],
+    security: [],
+    pagination: {
+      style: 'offset',
+      offset: { in: 'query', name: 'offset' },
+      limit: { in: 'query', name: 'limit' },
+      items: '',
+      total: { in: 'header', name: 'X-Total' },
+    },
+  },
+} as const satisfies { readonly [id: string]: Operation };
+
+/** A request as the stand-in server sees it. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly body: unknown;
+  readonly at: number;
+}
+
+export type Responder = (request: SeenRequest, index: number) => Response | Promise<Response>;
+
+export const json = (body: unknown, init: ResponseInit = {}): Response =>
+  new Response(JSON.stringify(body), { ...init, headers: { 'content-type': 'application/json', ...init.headers } });
+
+/** A core over a stand-in for the network, on a clock that moves only when somebody waits. */
+export function createBench(respond: Responder, options: Partial<CoreOptions> = {}) {
+  const clock: MockClock = createMockClock();
+  const requests: SeenRequest[] = [];
+  const fetch = (input: string | URL | Request, init: RequestInit = {}): Promise<Response> =>
+    clock.track(
+      (async () => {
+        const request = {
+          method: init.method ?? 'GET',
+          url: new URL(String(input)),
+          headers: new Headers(init.headers),
+          body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
+          at: clock.now(),
+        };
+        requests.push(request);
+        return respond(request, requests.length - 1);
+      })(),
+    );
+  const core = createCore({
+    api,
+    operations,
+    fetch,
+    clock,
+    random: () => 0.5,
+    contracts: async () => ({}),
+    logger: { warn: (message) => warnings.push(message) },
+    ...options,
+  });
+  const warnings: string[] = [];
+  return { core, clock, requests, warnings };
+}

@@ -1,0 +1,71 @@
+/**
+ * Bundles one call of each API for browsers, from the build, and looks at what a page would load: no zod, no mock, no
+ * Node. Then loads every package the way an ES module and a CommonJS module do. Needs a build.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
+
+const calls: { readonly [api: string]: string } = {
+  igny8: `import { Igny8 } from '@creatorkit/igny8'; console.log(new Igny8().planner.keywords.retrieve(1));`,
+};
+const unwanted = /node_modules\/zod\/|packages\/mock\/|\/dist\/mock\//;
+const problems: string[] = [];
+
+for (const [api, contents] of Object.entries(calls)) {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents, resolveDir: '.', sourcefile: `${api}.ts` },
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    outdir: 'bundle',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const eager = eagerOutputs(metafile);
+  const inputs = eager.flatMap((name) => Object.keys(metafile.outputs[name]?.inputs ?? {}));
+  for (const input of inputs.filter((path) => unwanted.test(path))) {
+    problems.push(`${api}: a page would load ${input}`);
+  }
+  const bytes = outputFiles
+    .filter(({ path }) => eager.some((name) => path.endsWith(name)))
+    .reduce((sum, { contents: text }) => sum + gzipSync(text).byteLength, 0);
+  console.log(`${api}: client with one call, ${(bytes / 1024).toFixed(1)} KB min+gzip`);
+}
+
+for (const folder of readdirSync('packages')) {
+  const manifest = JSON.parse(readFileSync(`packages/${folder}/package.json`, 'utf8')) as {
+    readonly name: string;
+    readonly exports: { readonly [path: string]: string | { readonly require?: object } };
+  };
+  for (const [path, target] of Object.entries(manifest.exports)) {
+    if (typeof target === 'string' || folder === 'cli') continue;
+    const specifier = manifest.name + path.slice(1);
+    load(['--input-type=module', '-e', `await import('${specifier}')`], `import ${specifier}`);
+    if (target.require) load(['--input-type=commonjs', '-e', `require('${specifier}')`], `require ${specifier}`);
+  }
+}
+
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length === 0 ? 0 : 1;
+
+/** The entry and what it imports statically; dynamic imports wait until they are called. */
+function eagerOutputs({ outputs }: Metafile): string[] {
+  const reached = new Set(Object.keys(outputs).filter((name) => outputs[name]?.entryPoint?.endsWith('.ts')));
+  for (const name of reached) {
+    for (const { path, kind } of outputs[name]?.imports ?? []) if (kind === 'import-statement') reached.add(path);
+  }
+  return [...reached];
+}
+
+function load(args: readonly string[], title: string): void {
+  try {
+    execFileSync('node', args, { stdio: 'pipe' });
+  } catch (error) {
+    problems.push(`Cannot ${title}: ${String((error as { readonly stderr?: Buffer }).stderr)}`);
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Generates the source of every API from `openapi/<api>/openapi.yaml`. With `--check` it writes nothing, and fails when
+ * a generated file is missing, left over or edited.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compareFiles, type FileName, fileNames, formatIssue, generate, writeFiles } from '@creatorkit/codegen';
+
+const root = resolve(import.meta.dirname, '..');
+const command = 'npm run generate';
+
+interface Target {
+  readonly document: string;
+  readonly folder: string;
+  readonly files: readonly FileName[];
+}
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const outcomes: boolean[] = [];
+for (const target of listTargets()) outcomes.push(await run(target, values.check));
+if (outcomes.includes(false)) process.exitCode = 1;
+
+function listTargets(): Target[] {
+  return readdirSync(join(root, 'openapi'))
+    .sort()
+    .filter((api) => existsSync(join(root, 'openapi', api, 'openapi.yaml')))
+    .map((api) => {
+      const document = `openapi/${api}/openapi.yaml`;
+      if (api !== 'control') return { document, folder: `packages/${api}/src/generated`, files: fileNames };
+      // The mock's own surface has no client; its document is served as it stands.
+      const files = fileNames.filter((name) => name !== 'resources.ts' && name !== 'openapi.json');
+      return { document, folder: 'packages/mock/src/control/generated', files };
+    });
+}
+
+async function run({ document, folder, files: wanted }: Target, isCheck: boolean): Promise<boolean> {
+  const { files, issues } = await generate(document, { cwd: root, command, files: wanted });
+  for (const issue of issues) console.error(formatIssue(issue));
+  if (issues.some((issue) => issue.severity === 'error')) return false;
+  return isCheck ? check(document, folder, files) : write(document, folder, files);
+}
+
+async function write(document: string, folder: string, files: ReadonlyMap<string, string>): Promise<boolean> {
+  const { written, unchanged, removed } = await writeFiles(join(root, folder), files);
+  console.log(`${document}: ${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`);
+  return true;
+}
+
+async function check(document: string, folder: string, files: ReadonlyMap<string, string>): Promise<boolean> {
+  const drift = await compareFiles(join(root, folder), files);
+  const lines = Object.entries(drift).flatMap(([kind, names]) =>
+    names.map((name: string) => `${folder}/${name}: ${kind}`),
+  );
+  if (lines.length === 0) {
+    console.log(`${document}: up to date`);
+    return true;
+  }
+  for (const line of lines) console.error(line);
+  console.error(`  hint: run ${command}`);
+  return false;
+}

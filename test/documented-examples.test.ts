@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+interface Example {
+  readonly place: string;
+  readonly code: string;
+}
+
+const fence = /```ts\n([\s\S]*?)```/g;
+
+/** What the short examples of a package take for granted. */
+const assumed: { readonly [name: string]: string } = {
+  igny8: `declare const igny8: import('@creatorkit/igny8').Igny8;`,
+  issues: `declare const issues: import('@creatorkit/codegen').Issue[];`,
+  files: `declare const files: ReadonlyMap<string, string>;`,
+  createRandom: `import { createRandom } from '@creatorkit/mock';`,
+  formatIssue: `import { formatIssue } from '@creatorkit/codegen';`,
+  generate: `import { generate } from '@creatorkit/codegen';`,
+  writeFiles: `import { writeFiles } from '@creatorkit/codegen';`,
+  compareFiles: `import { compareFiles } from '@creatorkit/codegen';`,
+};
+
+it('every example in a doc comment and in the README compiles', { timeout: 60_000 }, () => {
+  const examples = [...readDocComments('packages'), ...readMarkdown('README.md')];
+  const root = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config as { compilerOptions: object };
+  const { options } = ts.convertCompilerOptionsFromJson(root.compilerOptions, '.');
+  const virtual = new Map(examples.map((example, index) => [resolve(`test/example-${index}.ts`), example]));
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  const getSourceFile = host.getSourceFile.bind(host);
+  host.fileExists = (path) => virtual.has(path) || fileExists(path);
+  host.readFile = (path) => virtual.get(path)?.code ?? readFile(path);
+  host.getSourceFile = (path, ...rest) => {
+    const example = virtual.get(path);
+    return example ? ts.createSourceFile(path, complete(example.code), rest[0], true) : getSourceFile(path, ...rest);
+  };
+  const program = ts.createProgram([...virtual.keys()], { ...options, noUnusedLocals: false }, host);
+  const mistakes = [...virtual].flatMap(([path, { place, code }]) => {
+    const source = program.getSourceFile(path);
+    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    return found.map(({ messageText }) => `${place}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}\n${code}`);
+  });
+  expect(mistakes).toEqual([]);
+  expect(examples.length).toBeGreaterThan(20);
+});
+
+function readDocComments(folder: string): Example[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && entry.parentPath.includes('/src'))
+    .flatMap((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const comments = readFileSync(path, 'utf8').match(/^ *\/\*\*[\s\S]*?\*\//gm) ?? [];
+      return comments.flatMap((comment) => readFences(path, comment.replace(/^ *\* ?/gm, '')));
+    });
+}
+
+const readMarkdown = (path: string): Example[] => readFences(path, readFileSync(path, 'utf8'));
+
+const readFences = (place: string, text: string): Example[] =>
+  [...text.matchAll(fence)].map(([, code = '']) => ({ place, code }));
+
+/** The example as a module, with declarations of the names that it uses and does not make. */
+function complete(code: string): string {
+  const uses = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(code);
+  const makes = (name: string): boolean =>
+    new RegExp(`(const|let) ${name}\\b|(const|import) {[^}]*\\b${name}\\b`).test(code);
+  const given = Object.entries(assumed).flatMap(([name, text]) => (uses(name) && !makes(name) ? text : []));
+  return [...given, code, 'export {};'].join('\n');
+}

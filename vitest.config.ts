@@ -1,0 +1,54 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findChromium } from './test/browser/find-chromium.ts';
+
+/** Tests run on the sources. These lists replace Vite's own, so what is usual is named again. */
+const conditions = ['@creatorkit/source', 'module', 'development|production'];
+
+const executablePath = await findChromium();
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ssr: { resolve: { conditions: [...conditions, 'node'] } },
+        test: {
+          name: 'node',
+          include: ['{packages,examples}/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+          environment: 'node',
+        },
+      },
+      {
+        resolve: { conditions: [...conditions, 'browser'] },
+        // Found beforehand: a dependency discovered while tests run would reload the page.
+        optimizeDeps: { include: ['ky', 'openapi-fetch', 'jose', 'zod/mini'] },
+        test: {
+          name: 'browser',
+          include: ['**/*.browser.test.ts'],
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['test/browser/mock-server.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['{packages,examples}/*/test/**/*.test-d.ts', 'test/**/*.test-d.ts'],
+            tsconfig: './tsconfig.json',
+          },
+        },
+      },
+    ],
+  },
+});
