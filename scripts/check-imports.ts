@@ -20,6 +20,8 @@ interface Zone {
   readonly holds: (file: string) => boolean;
   /** Own packages that may be imported; `type:` in front where only their types may. */
   readonly packages: readonly string[];
+  /** Other zones of the same package whose files may be imported. */
+  readonly zones?: readonly string[];
   readonly node: boolean;
 }
 
@@ -28,6 +30,9 @@ const apis = readdirSync('packages').filter((name) => !shared.includes(name));
 const apiPackages = apis.map((name) => `@creatorkit/${name}`);
 
 const inside = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
+const oneOf = (path: string) => (file: string) => file === path;
+
+const runtimeTypes = 'type:@creatorkit/runtime';
 
 /** The first zone that holds a file decides. */
 const zones: readonly Zone[] = [
@@ -36,18 +41,42 @@ const zones: readonly Zone[] = [
   {
     name: 'mock server',
     holds: inside('packages/mock/src/server'),
-    packages: ['type:@creatorkit/runtime'],
+    packages: [runtimeTypes],
+    zones: ['mock engine', 'mock control'],
     node: true,
   },
-  { name: 'mock engine', holds: inside('packages/mock/src'), packages: ['type:@creatorkit/runtime'], node: false },
+  {
+    name: 'mock msw',
+    holds: inside('packages/mock/src/msw'),
+    packages: [runtimeTypes],
+    zones: ['mock engine'],
+    node: false,
+  },
+  { name: 'mock control', holds: inside('packages/mock/src/control'), packages: [runtimeTypes], node: false },
+  { name: 'mock engine', holds: inside('packages/mock/src'), packages: [runtimeTypes], node: false },
   ...apis.flatMap((api): Zone[] => [
     {
       name: `${api} mock`,
       holds: inside(`packages/${api}/src/mock`),
-      packages: ['@creatorkit/mock', 'type:@creatorkit/runtime'],
+      packages: ['@creatorkit/mock', runtimeTypes],
+      zones: [`${api} generated`],
       node: false,
     },
-    { name: api, holds: inside(`packages/${api}/src`), packages: ['@creatorkit/runtime'], node: false },
+    {
+      name: `${api} generated resources`,
+      holds: oneOf(`packages/${api}/src/generated/resources.ts`),
+      packages: ['@creatorkit/runtime'],
+      zones: [`${api} generated`],
+      node: false,
+    },
+    { name: `${api} generated`, holds: inside(`packages/${api}/src/generated`), packages: [runtimeTypes], node: false },
+    {
+      name: api,
+      holds: inside(`packages/${api}/src`),
+      packages: ['@creatorkit/runtime'],
+      zones: [`${api} generated`, `${api} generated resources`],
+      node: false,
+    },
   ]),
   {
     name: 'cli',
@@ -94,7 +123,9 @@ function readImports(file: string): Import[] {
       add(node, node.moduleSpecifier.text, isTypeOnly(node.importClause));
     } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
       add(node, node.moduleSpecifier.text, node.isTypeOnly);
-    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      if (ts.isStringLiteral(node.argument.literal)) add(node, node.argument.literal.text, true);
+    } else if (ts.isCallExpression(node) && isLoader(node.expression)) {
       const [specifier] = node.arguments;
       if (specifier && ts.isStringLiteral(specifier)) add(node, specifier.text, false);
     }
@@ -102,6 +133,11 @@ function readImports(file: string): Import[] {
   };
   visit(source);
   return found;
+}
+
+/** `import(…)` and `require(…)`. */
+function isLoader(callee: ts.Expression): boolean {
+  return callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === 'require');
 }
 
 function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
@@ -117,7 +153,16 @@ function checkImport({ from, specifier, line, typeOnly }: Import): string[] {
   if (!zone) return [];
   const refuse = (reason: string): string[] => [`${from}:${line}: ${zone.name} may not import ${specifier}: ${reason}`];
 
-  if (specifier.startsWith('.')) return crossesPackages(from, specifier) ? refuse('it is in another package') : [];
+  if (specifier.startsWith('.')) {
+    if (crossesPackages(from, specifier) && !isTestFile(from)) return refuse('it is in another package');
+    const target = zones.find((candidate) => candidate.holds(relative('.', resolve(dirname(from), specifier))));
+    const allowed =
+      target === zone ||
+      !zone.holds(from) ||
+      target?.name === 'tests and scripts' ||
+      zone.zones?.includes(target?.name ?? '');
+    return allowed || isTestFile(from) ? [] : refuse(`${zone.name} stands apart from ${target?.name}`);
+  }
   if (specifier.startsWith('node:')) return zone.node ? [] : refuse('it must run in browsers and workers too');
   if (builtins.has(specifier)) return refuse(`write node:${specifier}`);
   const name = specifier
@@ -131,6 +176,11 @@ function checkImport({ from, specifier, line, typeOnly }: Import): string[] {
     if (!allowed) return refuse(zone.packages.includes(`type:${name}`) ? 'only its types' : 'against the arrows');
   }
   return isDeclared(from, name) ? [] : refuse(`${name} is not in the package's manifest`);
+}
+
+/** Tests and proofs may look at everything in their package. */
+function isTestFile(file: string): boolean {
+  return !file.includes('/src/') || file.endsWith('.test-d.ts');
 }
 
 function packageOf(file: string): string {

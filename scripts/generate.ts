@@ -1,6 +1,6 @@
 /**
- * Generates the source of every API from `openapi/<api>/openapi.yaml`. With `--check` it writes nothing, and fails when
- * a generated file is missing, left over or edited.
+ * Generates the source of every API from `openapi/<api>/openapi.yaml`, and its page `docs/reference/<api>.md`. With
+ * `--check` it writes nothing, and fails when a generated file is missing, left over or edited.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,16 +9,23 @@ import { compareFiles, type FileName, fileNames, formatIssue, generate, writeFil
 
 const root = resolve(import.meta.dirname, '..');
 const command = 'npm run generate';
+const pagesFolder = 'docs/reference';
 
 interface Target {
   readonly document: string;
   readonly folder: string;
   readonly files: readonly FileName[];
+  readonly packageName?: string;
+  /** The page's name in `docs/reference`. */
+  readonly page?: string;
 }
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const pages = new Map<string, string>();
 const outcomes: boolean[] = [];
-for (const target of listTargets()) outcomes.push(await run(target, values.check));
+for (const target of listTargets()) outcomes.push(await run(target));
+// A document with mistakes gives no page; its old one is not stale for that.
+if (values.check || !outcomes.includes(false)) outcomes.push(await finish(pagesFolder, pagesFolder, pages));
 if (outcomes.includes(false)) process.exitCode = 1;
 
 function listTargets(): Target[] {
@@ -27,33 +34,45 @@ function listTargets(): Target[] {
     .filter((api) => existsSync(join(root, 'openapi', api, 'openapi.yaml')))
     .map((api) => {
       const document = `openapi/${api}/openapi.yaml`;
-      if (api !== 'control') return { document, folder: `packages/${api}/src/generated`, files: fileNames };
+      if (api !== 'control') {
+        const files = [...fileNames, 'reference.md'] as const;
+        const packageName = `@creatorkit/${api}`;
+        return { document, folder: `packages/${api}/src/generated`, files, packageName, page: `${api}.md` };
+      }
       // The mock's own surface has no client; its document is served as it stands.
       const files = fileNames.filter((name) => name !== 'resources.ts' && name !== 'openapi.json');
       return { document, folder: 'packages/mock/src/control/generated', files };
     });
 }
 
-async function run({ document, folder, files: wanted }: Target, isCheck: boolean): Promise<boolean> {
-  const { files, issues } = await generate(document, { cwd: root, command, files: wanted });
+async function run({ document, folder, files: wanted, packageName, page }: Target): Promise<boolean> {
+  const { files, issues } = await generate(document, { cwd: root, command, packageName, files: wanted });
   for (const issue of issues) console.error(formatIssue(issue));
   if (issues.some((issue) => issue.severity === 'error')) return false;
-  return isCheck ? check(document, folder, files) : write(document, folder, files);
+  const source = new Map(files);
+  const text = source.get('reference.md');
+  source.delete('reference.md');
+  if (page !== undefined && text !== undefined) pages.set(page, text);
+  return finish(document, folder, source);
 }
 
-async function write(document: string, folder: string, files: ReadonlyMap<string, string>): Promise<boolean> {
+function finish(title: string, folder: string, files: ReadonlyMap<string, string>): Promise<boolean> {
+  return values.check ? check(title, folder, files) : write(title, folder, files);
+}
+
+async function write(title: string, folder: string, files: ReadonlyMap<string, string>): Promise<boolean> {
   const { written, unchanged, removed } = await writeFiles(join(root, folder), files);
-  console.log(`${document}: ${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`);
+  console.log(`${title}: ${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`);
   return true;
 }
 
-async function check(document: string, folder: string, files: ReadonlyMap<string, string>): Promise<boolean> {
+async function check(title: string, folder: string, files: ReadonlyMap<string, string>): Promise<boolean> {
   const drift = await compareFiles(join(root, folder), files);
   const lines = Object.entries(drift).flatMap(([kind, names]) =>
     names.map((name: string) => `${folder}/${name}: ${kind}`),
   );
   if (lines.length === 0) {
-    console.log(`${document}: up to date`);
+    console.log(`${title}: up to date`);
     return true;
   }
   for (const line of lines) console.error(line);

@@ -1,6 +1,7 @@
 import { createFlowingClock, type Mock, type MockSummary, type WorldClock } from '@creatorkit/mock';
 import { type MockServer, startMockServer } from '@creatorkit/mock/server';
 import { apis } from './apis.ts';
+import { explainListenError } from './listen-error.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface MockCommandOptions {
@@ -16,8 +17,7 @@ export interface MockCommandOptions {
 /** Starts a server with the named mocks, or all of them. */
 export async function startMocks(names: readonly string[], options: MockCommandOptions): Promise<MockServer> {
   const clock = createServerClock(options.clock);
-  const wanted = names.length === 0 ? Object.keys(apis) : [...new Set(names)];
-  const mocks = await Promise.all(wanted.map((name) => createNamedMock(name, clock, options)));
+  const mocks = await Promise.all(namedApis(names).map((name) => createNamedMock(name, clock, options)));
   const { port, host, cors } = options;
   try {
     return await startMockServer({ mocks, clock, port, host, cors: cors === 'on' });
@@ -26,13 +26,18 @@ export async function startMocks(names: readonly string[], options: MockCommandO
   }
 }
 
+/** The named APIs, each once, or all of them. */
+export const namedApis = (names: readonly string[]): string[] =>
+  names.length === 0 ? Object.keys(apis) : [...new Set(names)];
+
 /** What a person needs to begin: where the APIs are, who can sign in, what there is. */
-export async function describeServer(server: MockServer): Promise<string> {
+export async function describeServer(server: { readonly url: string }, ...notes: readonly string[]): Promise<string> {
   const response = await fetch(`${server.url}/_mock/`);
   const { apis: served } = (await response.json()) as { readonly apis: readonly MockSummary[] };
   return [
     `CreatorKit mock on ${server.url} (health: ${server.url}/_mock/health)`,
     ...served.map(describeApi),
+    ...notes,
     'Stop with Ctrl-C.',
   ].join('\n\n');
 }
@@ -49,19 +54,6 @@ async function createNamedMock(name: string, clock: WorldClock, { seed, limits }
   if (!load) throw new UsageError(`Cannot mock "${name}": there is ${Object.keys(apis).join(', ')}`);
   const createMock = await load();
   return createMock({ seed, clock, limits, selfCheck: 'warn' });
-}
-
-function explainListenError(error: unknown, { host, port }: MockCommandOptions): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') {
-    return new UsageError(
-      `Cannot listen on ${host}:${port}: the port is in use. Take another with --port, or --port 0 for any`,
-    );
-  }
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new UsageError(`Cannot listen on ${host}:${port}: ${code}`);
-  }
-  return error;
 }
 
 function describeApi({ id, baseUrl, operations, credentials, fixtures }: MockSummary): string {

@@ -1,18 +1,24 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
 import { apis } from './apis.ts';
 import { generateInto } from './generate-command.ts';
 import { describeServer, type MockCommandOptions, startMocks } from './mock-command.ts';
+import type { ImportPrism } from './prism/load-prism.ts';
+import { describeCheck, describeStateless, startCheckedMocks, startStateless } from './prism-command.ts';
 
 /** The surroundings of the program. */
 export interface Surroundings {
   readonly write: (text: string) => void;
   /** Resolves when the program is asked to stop (SIGINT, SIGTERM). */
   readonly stopped: () => Promise<void>;
+  /** How Prism is loaded. @defaultValue from the packages that are installed */
+  readonly importPrism?: ImportPrism | undefined;
 }
 
 /** The `creatorkit` program. */
-export function createProgram({ write, stopped }: Surroundings): Command {
+export function createProgram({ write, stopped, importPrism }: Surroundings): Command {
   const program = new Command('creatorkit').description('Mock backends and SDK generation from OpenAPI documents');
+  program.version(manifest.version, '--version', 'print the version');
   const onOff = (flag: string, text: string): Option => new Option(flag, text).choices(['on', 'off']).default('on');
 
   program
@@ -29,11 +35,36 @@ export function createProgram({ write, stopped }: Surroundings): Command {
     )
     .addOption(onOff('--limits <on|off>', 'whether rate limits refuse; their headers are sent either way'))
     .addOption(onOff('--cors <on|off>', 'whether pages of other origins may call'))
-    .action(async (names: string[], options: MockCommandOptions) => {
+    .option('--prism', 'compare every exchange with the document, and tell what departs from it')
+    .action(async (names: string[], options: MockCommandOptions & { readonly prism?: true }) => {
+      const stop = stopped(); // asked first, so that a signal that comes while it starts is heeded too
+      if (options.prism) {
+        const checked = await startCheckedMocks(names, options, write, importPrism);
+        write(await describeServer(checked, describeCheck(checked)));
+        await stop;
+        await checked.close();
+        write(checked.summarise());
+        return;
+      }
       const server = await startMocks(names, options);
       write(await describeServer(server));
-      await stopped();
+      await stop;
       await server.close();
+    });
+
+  program
+    .command('prism')
+    .summary("run Prism's stateless mock of an API")
+    .description("Runs Prism's mock of an API's document: it answers with examples, and remembers nothing.")
+    .argument('<api>', `the API: ${Object.keys(apis).join(', ')}`)
+    .option('--port <number>', 'the port to listen on; 0 takes a free one', readPort, 4011)
+    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .action(async (name: string, options: { readonly port: number; readonly host: string }) => {
+      const stop = stopped();
+      const mock = await startStateless(name, options, write, importPrism);
+      write(describeStateless(name, mock));
+      await stop;
+      await mock.close();
     });
 
   program

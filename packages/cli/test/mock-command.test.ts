@@ -173,6 +173,22 @@ describe('creatorkit generate', () => {
     expect(readFileSync(join(out, 'sdk', 'resources.ts'), 'utf8')).toContain('getOrder(id: number');
   });
 
+  it('overwrites neither its own document nor a file', async () => {
+    const out = folder();
+    const document = join(out, 'openapi.json');
+    writeFileSync(document, JSON.stringify({ openapi: '3.1.0', info: { title: 'A', version: '1' }, paths: {} }));
+    await expect(start('generate', document, '--out', out).done).rejects.toThrow(
+      'openapi.json in it is the document itself',
+    );
+    await expect(start('generate', document, '--out', document).done).rejects.toThrow(
+      'it is a file, and --out takes a folder',
+    );
+  });
+
+  it('tells its version', async () => {
+    await expect(start('--version').done).rejects.toThrow(/^\d+\.\d+\.\d+$/);
+  });
+
   it('reports every mistake with its place, and writes nothing', async () => {
     const out = folder();
     writeFileSync(

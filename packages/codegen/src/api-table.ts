@@ -25,9 +25,12 @@ export function apiTable(facts: Facts): JsonObject {
   });
 }
 
-/** The first server, with its variables filled in and without a slash at the end. */
-function baseUrlOf(document: JsonObject): string {
-  const server = objectOf(listOf(document.servers)[0]);
+/** The URL of the first server. */
+const baseUrlOf = (document: JsonObject): string => serverUrl(listOf(document.servers)[0]);
+
+/** The URL of a server, with its variables filled in and without a slash at the end. */
+export function serverUrl(given: unknown): string {
+  const server = objectOf(given);
   const variables = objectOf(server.variables);
   const url = (stringOf(server.url) ?? '').replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
     String(objectOf(variables[name]).default ?? ''),

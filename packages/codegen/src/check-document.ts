@@ -3,7 +3,7 @@ import { checkNames } from './check-names.ts';
 import { checkOperations } from './check-operations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSupport } from './check-support.ts';
-import { checkVocabulary } from './check-vocabulary.ts';
+import { checkVocabulary, warnOfUnreadKeys } from './check-vocabulary.ts';
 import type { Issues } from './issue.ts';
 import type { Library } from './library.ts';
 import type { Node } from './node.ts';
@@ -19,6 +19,7 @@ export function checkDocument(library: Library, root: Node, issues: Issues): voi
   checkSupport(library, root, issues, hasVocabulary);
   checkOperations(library, operations, issues, hasVocabulary);
   if (hasVocabulary) checkVocabulary(library, root, issues);
+  else warnOfUnreadKeys(library, root, issues);
   checkNames(library, root, operations, issues, hasVocabulary);
   checkExpressions(library, root, operations, issues, hasVocabulary);
 }

@@ -31,9 +31,13 @@ const reasons: { readonly [R in Dangling['reason']]: (target: Dangling) => strin
 
 function hintFor(library: Library, place: Node, ref: string, target: Dangling): string | undefined {
   if (target.reason === 'remote') return 'copy what is meant beside the document, and refer to the copy';
-  if (target.reason !== 'target') return undefined;
+  if (target.reason === 'file') return `a path is read from ${place.file.name}: check its spelling and its folder`;
+  if (target.reason !== 'target') return 'put that right first';
+  if (!ref.includes('/')) return 'add it to components/schemas, or name another';
   const cut = ref.lastIndexOf('/');
   const holder = library.target(place.file, ref.slice(0, cut));
-  if (isDangling(holder) || !isObject(holder.value)) return undefined;
-  return suggestion(ref.slice(cut + 1), Object.keys(holder.value));
+  if (isDangling(holder) || !isObject(holder.value))
+    return `there is no ${ref.slice(0, cut)} either: add it, or refer to another place`;
+  const names = Object.keys(holder.value);
+  return suggestion(ref.slice(cut + 1), names) ?? `there is: ${names.slice(0, 10).join(', ') || 'nothing'}`;
 }

@@ -4,7 +4,7 @@ import type { Library } from './library.ts';
 import { child, children, descend, type Node } from './node.ts';
 import type { Kind } from './openapi-grammar.ts';
 import { visitDocument } from './visit-document.ts';
-import { isValidPattern } from './zod-expression.ts';
+import { isValidPattern } from './zod-checks.ts';
 
 const types = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object'];
 

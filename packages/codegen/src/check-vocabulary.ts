@@ -27,6 +27,21 @@ export function checkVocabulary(library: Library, root: Node, issues: Issues): v
   });
 }
 
+/** Without the marker the keys are somebody else's, or the marker was forgotten: the first one is told. */
+export function warnOfUnreadKeys(library: Library, root: Node, issues: Issues): void {
+  let isTold = false;
+  visitDocument(library, root, {
+    object(node) {
+      if (isTold || !isObject(node.value)) return;
+      const key = Object.keys(node.value).find(isVocabularyKey);
+      if (key === undefined) return;
+      isTold = true;
+      const hint = 'write `x-sdk: {vocabulary: 1}` at the root to have the x-sdk-* keys read';
+      issues.unsupported(child(node, key), `${key} is not read: the document has no vocabulary marker`, hint, 'key');
+    },
+  });
+}
+
 /** Plain data of the author, in which any key may stand. */
 const opaque = new Set(['example', 'examples', 'default', 'const', 'enum', 'value', 'mapping', 'security', 'required']);
 

@@ -2,6 +2,8 @@ import { emitContracts } from './emit-contracts.ts';
 import { emitHandlers } from './emit-handlers.ts';
 import { emitModels } from './emit-models.ts';
 import { emitOperations } from './emit-operations.ts';
+import { emitProvenance } from './emit-provenance.ts';
+import { emitReference } from './emit-reference.ts';
 import { emitResources } from './emit-resources.ts';
 import { emitKeywords, emitSchemas, emitSchemaTests, zodScope } from './emit-schemas.ts';
 import { emitTypes } from './emit-types.ts';
@@ -11,26 +13,38 @@ import { normalizeDocument } from './normalize-document.ts';
 import { readSignatures } from './signatures.ts';
 import { ZodWriter } from './zod-expression.ts';
 
-/** The files that can be generated; `keywords.ts` comes by itself where a schema needs it. */
+/**
+ * The files of the source; `keywords.ts` comes by itself where a schema needs it, and `provenance.ts` only where the
+ * document says where its facts come from.
+ */
 export const fileNames = [
   'contracts.ts',
   'handlers.ts',
   'models.ts',
   'openapi.json',
   'operations.ts',
+  'provenance.ts',
   'resources.ts',
   'schemas.test-d.ts',
   'schemas.ts',
   'types.ts',
 ] as const;
 
-export type FileName = (typeof fileNames)[number];
+/** A file of the source, or the page for people: that comes only when it is asked for. */
+export type FileName = (typeof fileNames)[number] | 'reference.md';
 
-/** Writes the files of a bundled document; each begins with the header. */
+/** What the files are written from, beside the document. */
+export interface FileContext {
+  readonly id: string;
+  /** What the first line of each file says. */
+  readonly notice: string;
+  readonly packageName: string | undefined;
+}
+
+/** Writes the files of a bundled document; each begins with the notice, where its language has comments. */
 export function emitFiles(
-  id: string,
   bundled: JsonObject,
-  header: string,
+  { id, notice, packageName }: FileContext,
   wanted: readonly FileName[],
 ): Map<string, string> {
   const normal = normalizeDocument(bundled);
@@ -38,22 +52,33 @@ export function emitFiles(
   const signatures = readSignatures(facts);
   const { names } = signatures;
   const contracts = emitContracts(facts, names);
-  const emit: { readonly [Name in FileName]: () => string } = {
+  const emit: { readonly [Name in FileName]: () => string | undefined } = {
     'contracts.ts': () => contracts.text,
     'handlers.ts': () => emitHandlers(facts, signatures),
     'models.ts': () => emitModels(facts, signatures),
     'openapi.json': () => `${JSON.stringify(bundled, null, 2)}\n`,
     'operations.ts': () => emitOperations(facts),
+    'provenance.ts': () => emitProvenance(facts),
+    'reference.md': () => emitReference(facts, signatures, packageName),
     'resources.ts': () => emitResources(facts, signatures),
     'schemas.test-d.ts': () => emitSchemaTests(names),
     'schemas.ts': () => emitSchemas(facts, names),
     'types.ts': () => emitTypes(normal),
   };
   const files = new Map<string, string>();
-  for (const name of wanted) files.set(name, name.endsWith('.json') ? emit[name]() : `${header}\n\n${emit[name]()}`);
+  for (const name of wanted) {
+    const text = emit[name]();
+    if (text !== undefined) files.set(name, withNotice(name, notice, text));
+  }
   const keywords = emitKeywords(usedKeywords(facts, names, contracts.keywords));
-  if (keywords !== undefined && wanted.includes('schemas.ts')) files.set('keywords.ts', `${header}\n\n${keywords}`);
+  if (keywords !== undefined && wanted.includes('schemas.ts'))
+    files.set('keywords.ts', withNotice('keywords.ts', notice, keywords));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function withNotice(name: string, notice: string, text: string): string {
+  if (name.endsWith('.json')) return text;
+  return `${name.endsWith('.md') ? `<!-- ${notice} -->` : `// ${notice}`}\n\n${text}`;
 }
 
 function usedKeywords(

@@ -14,8 +14,13 @@ interface Group {
   readonly methods: Map<string, OperationFacts>;
 }
 
-/** Methods come in the order in which people look for them. */
 const usual = ['list', 'retrieve', 'create', 'update', 'replace', 'delete'];
+
+/** Methods come in the order in which people look for them. */
+export function compareMethods(left: string, right: string): number {
+  const rank = (name: string) => (usual.indexOf(name) + usual.length + 1) % (usual.length + 1);
+  return rank(left) - rank(right) || byCodeUnit(left, right);
+}
 
 /** `resources.ts`: the client's methods, each one expression, in classes that follow `x-sdk-method`. */
 export function emitResources(facts: Facts, signatures: Signatures): string {
@@ -77,8 +82,7 @@ function emitClass(facts: Facts, signatures: Signatures, group: Group, names: Re
     const doc = docComment([`\`${[client, ...inside.place].join('.')}\``], 2);
     return `${doc}  get ${name}(): ${type} {\n    return new ${type}(this.core);\n  }\n`;
   });
-  const rank = (name: string) => (usual.indexOf(name) + usual.length + 1) % (usual.length + 1);
-  const sorted = [...group.methods].sort(([a], [b]) => rank(a) - rank(b) || byCodeUnit(a, b));
+  const sorted = [...group.methods].sort(([a], [b]) => compareMethods(a, b));
   const methods = sorted.map(([name, operation]) =>
     emitMethod(facts, signatures.of(operation), operation, name, client),
   );

@@ -6,7 +6,8 @@ import { keywordSources } from './keyword-checks.ts';
 import type { ModelNames } from './model-names.ts';
 import { camelCase, NamePool } from './names.ts';
 import { importOf, quote } from './print.ts';
-import { type ZodScope, ZodWriter } from './zod-expression.ts';
+import type { ZodScope } from './zod-checks.ts';
+import { ZodWriter } from './zod-expression.ts';
 
 /** Calls a function only once, and only when asked: the source of it, for files that build lazily. */
 export const onceSource = `/** Builds a value when it is first asked for, and keeps it. */

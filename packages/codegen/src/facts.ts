@@ -2,6 +2,7 @@ import { Components } from './components.ts';
 import { byCodeUnit, isObject, type JsonObject, listOf, objectOf, sortedKeys, stringOf, stringsOf } from './json.ts';
 import { camelCase, NamePool, pascalCase, safeIdentifier } from './names.ts';
 import { httpMethods } from './openapi-grammar.ts';
+import { type Mark, MarkReader } from './provenance.ts';
 
 /** A parameter with its references followed; its schema is in normal form. */
 export interface ParameterFacts {
@@ -10,6 +11,8 @@ export interface ParameterFacts {
   readonly required: boolean;
   readonly schema: unknown;
   readonly spec: JsonObject;
+  /** Where the parameter is known from. */
+  readonly mark?: Mark | undefined;
 }
 
 /** The request body in the content type that the client sends. */
@@ -28,6 +31,9 @@ export interface AnswerFacts {
   readonly contentType?: string;
   readonly schema?: unknown;
   readonly headers: readonly string[];
+  readonly spec: JsonObject;
+  /** Where the answer is known from. */
+  readonly mark?: Mark | undefined;
 }
 
 /** One operation of the document. */
@@ -43,6 +49,8 @@ export interface OperationFacts {
   readonly parameters: readonly ParameterFacts[];
   readonly body?: BodyFacts;
   readonly answers: readonly AnswerFacts[];
+  /** Where method and path are known from. */
+  readonly mark?: Mark | undefined;
   /** Its place in the client, the method last; left out for `x-sdk-ignore`. */
   readonly place?: readonly string[];
   /** The value of an `x-sdk-*` key that holds here; undefined where none does, or where it is switched off. */
@@ -57,6 +65,7 @@ export interface Facts {
   readonly operations: readonly OperationFacts[];
   /** Whether the `x-sdk-*` keys are read. */
   readonly hasVocabulary: boolean;
+  readonly marks: MarkReader;
 }
 
 /** Keys that hold named entries or facts of the whole at the root, and are no default of the operations. */
@@ -72,6 +81,7 @@ const rootOnly = new Set([
 export function readFacts(id: string, document: JsonObject): Facts {
   const components = new Components(document);
   const hasVocabulary = isObject(document['x-sdk']);
+  const marks = new MarkReader(components, hasVocabulary, document.info);
   const found = listOperations(document).sort((a, b) => byCodeUnit(a.id, b.id));
   const constants = new NamePool(['api', 'operations', 'body', 'query', 'input', 'options']);
   const typeNames = new NamePool();
@@ -84,6 +94,8 @@ export function readFacts(id: string, document: JsonObject): Facts {
       return value === false ? undefined : value;
     };
     const body = readBody(components, spec.requestBody);
+    const pathMark = marks.read(pathItem);
+    const mark = marks.read(spec, pathMark);
     return {
       id: operation.id,
       constant: constants.claim(safeIdentifier(camelCase(operation.id))),
@@ -91,14 +103,18 @@ export function readFacts(id: string, document: JsonObject): Facts {
       method: operation.method,
       path,
       spec,
-      parameters: readParameters(components, path, pathItem, spec),
+      parameters: readParameters(components, path, [
+        ...listOf(pathItem.parameters).map((given) => ({ given, mark: marks.read(given, pathMark) })),
+        ...listOf(spec.parameters).map((given) => ({ given, mark: marks.read(given, mark) })),
+      ]),
+      mark,
       ...(body ? { body } : {}),
-      answers: readAnswers(components, spec.responses),
+      answers: readAnswers(components, spec.responses, (given) => marks.read(given, mark)),
       ...(vocabulary('x-sdk-ignore') === true ? {} : { place: placeOf(spec, hasVocabulary, operation.id) }),
       vocabulary,
     };
   });
-  return { id, document, components, operations: withDistinctPlaces(operations), hasVocabulary };
+  return { id, document, components, operations: withDistinctPlaces(operations), hasVocabulary, marks };
 }
 
 interface Found {
@@ -126,12 +142,11 @@ function listOperations(document: JsonObject): Found[] {
 function readParameters(
   components: Components,
   path: string,
-  pathItem: JsonObject,
-  spec: JsonObject,
+  declared: readonly { readonly given: unknown; readonly mark: Mark | undefined }[],
 ): ParameterFacts[] {
   const byPlace = new Map<string, ParameterFacts>();
-  for (const given of [...listOf(pathItem.parameters), ...listOf(spec.parameters)]) {
-    const parameter = components.object(given);
+  for (const { given, mark } of declared) {
+    const parameter = components.described(given);
     const { name, in: place } = parameter;
     if (
       typeof name !== 'string' ||
@@ -145,6 +160,7 @@ function readParameters(
       required: place === 'path' || parameter.required === true,
       schema: parameter.schema ?? objectOf(media).schema ?? true,
       spec: parameter,
+      mark,
     });
   }
   const position = ({ in: place, name }: ParameterFacts) =>
@@ -162,16 +178,21 @@ function readBody(components: Components, given: unknown): BodyFacts | undefined
   return { contentType, required: spec.required === true, schema: media.schema ?? true, media };
 }
 
-function readAnswers(components: Components, responses: unknown): AnswerFacts[] {
+function readAnswers(
+  components: Components,
+  responses: unknown,
+  markOf: (response: unknown) => Mark | undefined,
+): AnswerFacts[] {
   const map = objectOf(responses);
   const statuses = sortedKeys(map).filter((status) => !status.startsWith('x-'));
   return statuses.map((status) => {
-    const response = components.object(map[status]);
+    const response = components.described(map[status]);
     const content = objectOf(response.content);
     const contentType = preferredType(Object.keys(content));
     const headers = sortedKeys(objectOf(response.headers));
-    if (contentType === undefined) return { status, headers };
-    return { status, contentType, schema: objectOf(content[contentType]).schema ?? true, headers };
+    const answer = { status, headers, spec: response, mark: markOf(map[status]) };
+    if (contentType === undefined) return answer;
+    return { ...answer, contentType, schema: objectOf(content[contentType]).schema ?? true };
   });
 }
 

@@ -12,7 +12,9 @@ export interface GenerateOptions {
   readonly id?: string | undefined;
   /** The command that the first line of each file names. @defaultValue `creatorkit generate <document>` */
   readonly command?: string | undefined;
-  /** Only these files. @defaultValue all */
+  /** The package that exports the client; `reference.md` names it. */
+  readonly packageName?: string | undefined;
+  /** Only these files. @defaultValue all of the source, which is all but `reference.md` */
   readonly files?: readonly FileName[] | undefined;
 }
 
@@ -44,13 +46,21 @@ export async function generate(documentPath: string, options: GenerateOptions = 
   const issues = new Issues();
   const source = library.open(resolve(cwd, documentPath));
   if (!source) {
-    issues.add({ severity: 'error', file: name, line: 1, column: 1, message: 'Cannot find the document' });
+    issues.add({
+      severity: 'error',
+      file: name,
+      line: 1,
+      column: 1,
+      message: 'Cannot find the document',
+      hint: 'check the path; it is read from the working directory',
+    });
     return { files: new Map(), issues: issues.sorted() };
   }
   checkDocument(library, source.root, issues);
   if (issues.failed) return { files: new Map(), issues: issues.sorted() };
-  const header = `// Generated from ${name}. Do not edit; run ${command}.`;
-  return { files: emitFiles(id, bundle(library, source.root), header, files), issues: issues.sorted() };
+  const notice = `Generated from ${name}. Do not edit; run ${command}.`;
+  const context = { id, notice, packageName: options.packageName };
+  return { files: emitFiles(bundle(library, source.root), context, files), issues: issues.sorted() };
 }
 
 /** `openapi/igny8/openapi.yaml` is `igny8`; a document of another name gives its own. */

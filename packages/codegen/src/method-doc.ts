@@ -1,9 +1,8 @@
-import { limitsOf } from './api-table.ts';
+import { costWords, isErrorStatus, scopesOf } from './call-words.ts';
 import { docComment, sentence } from './doc-comment.ts';
 import type { Facts, OperationFacts } from './facts.ts';
-import { objectOf, stringOf, stringsOf } from './json.ts';
+import { objectOf, stringOf } from './json.ts';
 import { methodExample } from './method-example.ts';
-import { costOf } from './operation-table.ts';
 import type { Signature } from './signatures.ts';
 
 /** The doc comment of a method: what it does, its limits and cost, where that is known from, and an example. */
@@ -34,35 +33,17 @@ export function methodDoc(facts: Facts, operation: OperationFacts, signature: Si
 
 /** `Scope planner: 60 requests per 60 s. Role: viewer. Cost: none. Errors: 400, 401.` */
 function callFacts(facts: Facts, operation: OperationFacts): string {
-  const use = objectOf(operation.vocabulary('x-sdk-rate-limit'));
-  const policies = objectOf(objectOf(facts.document['x-sdk-rate-limits']).policies);
-  const scopes = stringsOf(use.policies).map((name) => {
-    const policy = objectOf(policies[name]);
-    const limits = limitsOf(facts, policy).map((limit) => limitText(objectOf(limit), String(policy.unit ?? 'request')));
-    return `Scope \`${name}\`${limits.length > 0 ? `: ${limits.join(', ')}` : ''}.`;
-  });
+  const scopes = scopesOf(facts, operation).map(
+    ({ name, limits }) => `Scope \`${name}\`${limits.length > 0 ? `: ${limits.join(', ')}` : ''}.`,
+  );
   const role = stringOf(operation.vocabulary('x-sdk-role'));
-  const errors = operation.answers.map(({ status }) => status).filter((status) => !/^[123]/.test(status));
-  const sentences = [...scopes, role === undefined ? '' : `Role: ${role}.`, costText(facts, operation)];
+  const cost = costWords(facts, operation);
+  const errors = operation.answers.map(({ status }) => status).filter(isErrorStatus);
+  const sentences = [...scopes];
+  if (role !== undefined) sentences.push(`Role: ${role}.`);
+  if (cost !== undefined) sentences.push(`Cost: ${cost}.`);
   if (errors.length > 0) sentences.push(`Errors: ${errors.join(', ')}.`);
-  return sentences.filter((text) => text !== '').join(' ');
-}
-
-function limitText({ quota, window }: { readonly [key: string]: unknown }, unit: string): string {
-  if (unit === 'concurrent') return `${quota} at a time`;
-  return `${quota} ${unit}${quota === 1 ? '' : 's'} per ${window} s`;
-}
-
-function costText(facts: Facts, operation: OperationFacts): string {
-  const cost = costOf(facts, operation.vocabulary('x-sdk-cost'));
-  const charges = facts.hasVocabulary && facts.document['x-sdk-cost'] !== undefined;
-  if (!cost) return charges ? 'Cost: none.' : '';
-  const { amount, unit, per = 'call', round, min, count } = cost;
-  const where = count === undefined ? '' : ` of \`${String(count)}\``;
-  const rounding =
-    round === undefined ? '' : `, rounded ${String(round) === 'nearest' ? 'to the nearest' : String(round)}`;
-  const least = min === undefined ? '' : `, at least ${min}`;
-  return `Cost: ${amount} ${unit} per ${per}${where}${rounding}${least}.`;
+  return sentences.join(' ');
 }
 
 /** Header parameters have no place among the arguments. */

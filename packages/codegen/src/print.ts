@@ -79,3 +79,38 @@ export function importOf(kind: string, names: readonly string[], from: string): 
   );
   return `import ${kind}${list} from '${from}';\n`;
 }
+
+/** A call: on one line where that fits; `listed` arguments stand in an array. */
+export function printCall(name: string, args: readonly string[], indent: number, listed = false): string {
+  const line = `${name}(${listed ? printItems(args, indent) : args.join(', ')})`;
+  if (listed || line.includes('\n') || indent + line.length < 100) return line;
+  const inner = ' '.repeat(indent);
+  return `${name}(\n${args.map((arg) => `${inner}  ${arg},\n`).join('')}${inner})`;
+}
+
+/** A call whose arguments depend on where they stand: on one line where that fits. */
+export function printCallWith(name: string, args: readonly ((indent: number) => string)[], indent: number): string {
+  const line = args.map((print) => print(indent)).join(', ');
+  if (!line.includes('\n') && indent + name.length + line.length < 110) return `${name}(${line})`;
+  const inner = ' '.repeat(indent + 2);
+  return `${name}(\n${args.map((print) => `${inner}${print(indent + 2)},\n`).join('')}${' '.repeat(indent)})`;
+}
+
+/** An array of expressions. */
+export const printItems = (items: readonly string[], indent: number): string =>
+  printList(
+    '[',
+    items.map((item) => () => item),
+    ']',
+    indent,
+    indent,
+  );
+
+/** An object of entries: on one line where it has one that fits. */
+export function printBraces(entries: readonly ((indent: number) => string)[], indent: number): string {
+  if (entries.length === 0) return '{}';
+  const line = entries.length === 1 ? `{ ${entries.map((print) => print(indent)).join(', ')} }` : '';
+  if (line !== '' && !line.includes('\n') && indent + line.length < 90) return line;
+  const inner = ' '.repeat(indent + 2);
+  return `{\n${entries.map((print) => `${inner}${print(indent + 2)},\n`).join('')}${' '.repeat(indent)}}`;
+}

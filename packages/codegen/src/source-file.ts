@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Issue } from './issue.ts';
 import { offsetInJson } from './json-position.ts';
 import { type Node, pathOf } from './node.ts';
@@ -41,7 +41,12 @@ export class SourceFile {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
     this.#document = document;
     this.#lineStarts = lines.lineStarts;
-    this.issues = document.errors.map((error) => this.#syntaxIssue(error.pos[0], error.message));
+    this.issues = [
+      ...document.errors.map((error) => this.#syntaxIssue(error.pos[0], error.message)),
+      ...unresolvedAliases(document).map(({ offset, name }) =>
+        this.#syntaxIssue(offset, `no anchor &${name} stands before the alias *${name}`),
+      ),
+    ];
     this.value = this.issues.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 });
   }
 
@@ -78,6 +83,16 @@ export class SourceFile {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   }
+}
+
+function unresolvedAliases(document: Document.Parsed): { readonly offset: number; readonly name: string }[] {
+  const found: { readonly offset: number; readonly name: string }[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.resolve(document)) found.push({ offset: rangeStart(alias) ?? 0, name: alias.source });
+    },
+  });
+  return found;
 }
 
 function offsetInYaml(document: Document.Parsed, path: readonly string[], at: 'key' | 'value'): number {

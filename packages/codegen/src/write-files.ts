@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** What every generated file says in its first line. */
-export const generatedMarker = '// Generated from ';
+/** How the first line of a generated file begins, by the comments of its language. */
+const generatedMarkers = ['// Generated from ', '<!-- Generated from '];
 
 /** What writing did to a folder: names of files, sorted. */
 export interface WriteReport {
@@ -70,10 +70,12 @@ async function listStale(folder: string, files: ReadonlyMap<string, string>): Pr
   for (const entry of await list(folder)) {
     if (files.has(entry)) continue;
     // JSON has no comments: the only JSON file that is ever generated is known by its name.
-    if (entry === 'openapi.json' || (await read(join(folder, entry)))?.startsWith(generatedMarker)) stale.push(entry);
+    if (entry === 'openapi.json' || isMarked(await read(join(folder, entry)))) stale.push(entry);
   }
   return stale.sort();
 }
+
+const isMarked = (text: string | undefined): boolean => generatedMarkers.some((marker) => text?.startsWith(marker));
 
 async function list(folder: string): Promise<string[]> {
   try {

@@ -55,7 +55,9 @@ const cases: readonly (readonly [name: string, files: Readonly<Record<string, st
     [
       'a missing file',
       { 'openapi.yaml': operation("responses: {'200': {$ref: 'other.yaml#/Okay'}}") },
-      ['openapi.yaml:9:33: Cannot resolve other.yaml#/Okay: there is no file other.yaml'],
+      [
+        'openapi.yaml:9:33: Cannot resolve other.yaml#/Okay: there is no file other.yaml\n  hint: a path is read from openapi.yaml: check its spelling and its folder',
+      ],
     ],
     [
       'a missing target in another file',
@@ -78,7 +80,7 @@ const cases: readonly (readonly [name: string, files: Readonly<Record<string, st
       'a broken file behind a reference',
       { 'openapi.yaml': operation("responses: {'200': {$ref: 'other.yaml'}}"), 'other.yaml': 'description: "x\n' },
       [
-        'openapi.yaml:9:33: Cannot resolve other.yaml: other.yaml cannot be read',
+        'openapi.yaml:9:33: Cannot resolve other.yaml: other.yaml cannot be read\n  hint: put that right first',
         `other.yaml:2:1: Cannot read the file: Missing closing "quote${syntaxHint}`,
       ],
     ],
@@ -90,7 +92,9 @@ const cases: readonly (readonly [name: string, files: Readonly<Record<string, st
           'components: {schemas: {Pet: {oneOf: [], discriminator: {propertyName: kind, mapping: {cat: Cat}}}}}',
         ),
       },
-      ['openapi.yaml:10:92: Cannot resolve Cat: there is nothing at #/components/schemas/Cat'],
+      [
+        'openapi.yaml:10:92: Cannot resolve Cat: there is nothing at #/components/schemas/Cat\n  hint: add it to components/schemas, or name another',
+      ],
     ],
     [
       'a missing operationId',
@@ -344,9 +348,17 @@ describe('checks', () => {
     expect(output.size > 0).toBe(issues.every((issue) => issue.includes(': warning: ')));
   });
 
+  test('an alias without an anchor is reported with its place', async () => {
+    expect(await issuesOf({ 'openapi.yaml': 'openapi: 3.1.0\ninfo: *gone\n' })).toEqual([
+      'openapi.yaml:2:7: Cannot read the file: no anchor &gone stands before the alias *gone\n  hint: correct the syntax; nothing else of this file was checked',
+    ]);
+  });
+
   test('a document that is not there is an issue, not a throw', async () => {
     const { issues } = await generate('openapi.yaml', { cwd: folderWith({}) });
-    expect(issues.map(formatIssue)).toEqual(['openapi.yaml:1:1: Cannot find the document']);
+    expect(issues.map(formatIssue)).toEqual([
+      'openapi.yaml:1:1: Cannot find the document\n  hint: check the path; it is read from the working directory',
+    ]);
   });
 
   test('all issues come together, in the order of the file', async () => {
@@ -371,7 +383,9 @@ describe('checks', () => {
   test('without the marker the vocabulary is not read', async () => {
     const text = operation(`x-sdk-metod: a.b\nx-sdk-role: nobody\n${ok}`).replace(/x-sdk: .*\n/, '');
     const { files, issues } = await generateFrom({ 'openapi.yaml': text });
-    expect(issues).toEqual([]);
+    expect(issues.map(formatIssue)).toEqual([
+      'openapi.yaml:8:7: warning: x-sdk-metod is not read: the document has no vocabulary marker\n  hint: write `x-sdk: {vocabulary: 1}` at the root to have the x-sdk-* keys read',
+    ]);
     expect(files.get('operations.ts')).not.toContain('role');
   });
 

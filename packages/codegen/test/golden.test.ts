@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compareFiles, type Generated, generate } from '../src/index.ts';
+import { compareFiles, fileNames, type Generated, generate } from '../src/index.ts';
 import { typeCheck } from './compile.ts';
 import { fileOf } from './fixture.ts';
 
@@ -9,7 +9,13 @@ const folder = join(import.meta.dirname, '../golden');
 describe('the golden package', () => {
   let golden: Generated;
   beforeAll(async () => {
-    golden = await generate('openapi.yaml', { cwd: folder, id: 'shop', command: 'test/update-golden.ts' });
+    golden = await generate('openapi.yaml', {
+      cwd: folder,
+      id: 'shop',
+      command: 'test/update-golden.ts',
+      packageName: '@creatorkit/shop',
+      files: [...fileNames, 'reference.md'],
+    });
   });
 
   test('is what the generator writes; else run packages/codegen/test/update-golden.ts and read the diff', async () => {
@@ -33,6 +39,8 @@ describe('the golden package', () => {
       code.replaceAll(/^ *\* ?/gm, '').trimEnd(),
     );
     expect(examples.length).toBeGreaterThan(8);
+    const onPage = [...fileOf(golden, 'reference.md').matchAll(/^```ts\n([\s\S]*?)\n```$/gm)].map(([, code]) => code);
+    expect(onPage.sort()).toEqual([...examples].sort());
     const head = "import type { Resources } from './resources.ts';\ndeclare const shop: Resources;\n";
     const used = examples.map(
       (code, index) => `export async function example${index}() {\n${code.replace(/^const (\w+) = /m, 'return ')}\n}`,
@@ -44,12 +52,16 @@ describe('the golden package', () => {
   test('has no line over 120 columns, ends with one newline, and names its document first', () => {
     for (const [name, text] of golden.files) {
       if (name.endsWith('.json')) continue;
+      expect(text, name).toMatch(/[^\n]\n$/);
+      const line = 'Generated from openapi.yaml. Do not edit; run test/update-golden.ts.';
+      const isPage = name.endsWith('.md');
+      expect(text.startsWith(isPage ? `<!-- ${line} -->\n\n# ` : `// ${line}\n\n`), name).toBe(true);
+      // A row of a table cannot be broken.
+      if (isPage) continue;
       expect(
         text.split('\n').filter((line) => line.length > 120),
         name,
       ).toEqual([]);
-      expect(text, name).toMatch(/[^\n]\n$/);
-      expect(text, name).toMatch(/^\/\/ Generated from openapi\.yaml\. Do not edit; run test\/update-golden\.ts\.\n\n/);
     }
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { formatIssue, generate } from '../src/index.ts';
+import { fileNames, formatIssue, generate } from '../src/index.ts';
 import { folderWith, generateFrom } from './fixture.ts';
 
 /** mulberry32: the same order on every machine. */
@@ -42,9 +42,10 @@ test.each(Array.from({ length: 20 }, (_, seed) => seed + 1))(
   async (seed) => {
     const shuffled = write(randomSource(seed));
     expect(shuffled['openapi.yaml']).not.toBe(write(undefined)['openapi.yaml']);
-    const [want, got] = [await generateFrom(write(undefined)), await generateFrom(shuffled)];
+    const files = [...fileNames, 'reference.md'] as const;
+    const [want, got] = [await generateFrom(write(undefined), { files }), await generateFrom(shuffled, { files })];
     expect(got.issues.map(({ message }) => message).sort()).toEqual(want.issues.map(({ message }) => message).sort());
-    expect(want.files.size).toBe(10);
+    expect(want.files.size).toBe(12);
     expect([...got.files]).toEqual([...want.files]);
   },
 );
@@ -52,7 +53,8 @@ test.each(Array.from({ length: 20 }, (_, seed) => seed + 1))(
 test('neither the place of the document nor the time shows in the output', async () => {
   const [one, two] = [folderWith({ 'a/openapi.json': '' }), folderWith(write(undefined))];
   expect(one).not.toBe(two);
-  const { files, issues } = await generate('openapi.yaml', { cwd: two, id: 'shop', command: 'x' });
+  const wanted = [...fileNames, 'reference.md'] as const;
+  const { files, issues } = await generate('openapi.yaml', { cwd: two, id: 'shop', command: 'x', files: wanted });
   expect(issues.filter(({ severity }) => severity === 'error').map(formatIssue)).toEqual([]);
   const all = [...files.values()].join('\n');
   expect(all).not.toContain(two);

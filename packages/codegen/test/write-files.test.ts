@@ -33,6 +33,14 @@ test('writes what changed, leaves what did not, and removes what is no longer pr
   expect([existsSync(join(folder, 'gone.ts')), existsSync(join(folder, 'hand.ts'))]).toEqual([false, true]);
 });
 
+test('a page that is no longer produced goes, one written by hand stays', async () => {
+  const page = '<!-- Generated from x. Do not edit; run y. -->\n\n# X\n';
+  const folder = folderWith({ 'old.md': page, 'README.md': '# By hand\n', 'same.md': page });
+  const report = await writeFiles(folder, new Map([['same.md', page]]));
+  expect(report).toEqual({ written: [], unchanged: ['same.md'], removed: ['old.md'] });
+  expect(existsSync(join(folder, 'README.md'))).toBe(true);
+});
+
 test('makes the folder', async () => {
   const folder = join(folderWith({}), 'a/b');
   expect((await writeFiles(folder, new Map([['x.ts', marked]]))).written).toEqual(['x.ts']);

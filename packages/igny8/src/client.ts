@@ -60,6 +60,10 @@ export class Igny8 extends Resources {
 
 function readAuth(auth: Igny8Auth | undefined): CredentialSource | undefined {
   if (auth === undefined || typeof auth === 'function') return auth;
+  const { access, email, password } = (auth ?? {}) as { readonly [field: string]: unknown };
+  if (typeof access !== 'string' && (typeof email !== 'string' || typeof password !== 'string')) {
+    throw new TypeError('Cannot create a client: auth must hold email and password, or access, or be a function');
+  }
   if ('access' in auth) return { tokens: { accessToken: auth.access, refreshToken: auth.refresh } };
   return { credentials: { email: auth.email, password: auth.password } };
 }

@@ -144,6 +144,12 @@ describe('Igny8', () => {
     expect(error).toMatchObject({ scope: 'planner', retryAt: new Date(start + 180_000), attempts: 0 });
   });
 
+  it.each([{}, { email: 'a@example.com' }, { access: undefined }, null, 'token'])('refuses %j as auth', (auth) => {
+    expect(() => new Igny8({ auth: auth as never })).toThrow(
+      new TypeError('Cannot create a client: auth must hold email and password, or access, or be a function'),
+    );
+  });
+
   it('shows no credential, whatever one prints', async () => {
     const lines: string[] = [];
     const logger = { debug: (line: string) => lines.push(line), warn: (line: string) => lines.push(line) };

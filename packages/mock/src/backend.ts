@@ -1,4 +1,5 @@
 import type { Operation } from '@creatorkit/runtime';
+import type { Coverage } from './coverage.ts';
 import type { Authentication, Context, Definition, HandlerRequest, Step } from './definition.ts';
 import type { Exchange, Reply, Result } from './exchange.ts';
 import { MockError } from './mock-error.ts';
@@ -34,6 +35,7 @@ export function createBackend<State, Principal>(
   world: World,
   state: State,
   selfCheck: SelfCheck,
+  coverage?: Coverage,
 ): Backend {
   type Way = Passage<State, Principal>;
   const { api, operations, contracts, handlers, refusals, pages = {}, steps = usualSteps } = definition;
@@ -177,6 +179,7 @@ export function createBackend<State, Principal>(
 
   function resultOf(way: Way, reply: Reply): Result {
     const { exchange, operation } = way;
+    if (operation) coverage?.record(operation.id, reply.status);
     const policies = operation ? (operation.rateLimit?.policies ?? []) : fallbackPolicies;
     const headers: { [name: string]: string } = {
       Date: httpDate(way.now),

@@ -33,6 +33,15 @@ export function milliseconds({ days = 0, hours = 0, minutes = 0, seconds = 0, ms
   return Math.round(total);
 }
 
+/** The last instant that a Date can hold (ECMA-262 §21.4.1.1). */
+const lastInstant = 8.64e15;
+
+/** @throws RangeError for a span that leads out of all dates. */
+export function reachable(now: number, span: number): number {
+  if (now + span <= lastInstant) return now + span;
+  throw new RangeError(`Cannot advance the clock by ${span} ms: it would leave what dates can hold`);
+}
+
 /** @throws RangeError for a text that is no instant. */
 export function instant(value: string | number | Date): number {
   const time = typeof value === 'number' ? value : new Date(value).getTime();

@@ -1,6 +1,7 @@
 import type { Api, Operation } from '@creatorkit/runtime';
 import { type Backend, createBackend } from './backend.ts';
 import type { WorldClock } from './clock.ts';
+import { type CoverageRow, createCoverage } from './coverage.ts';
 import type { Credentials, Definition } from './definition.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { JournalEntry } from './journal.ts';
@@ -54,6 +55,8 @@ export interface Mock<State = unknown, Clock extends WorldClock = WorldClock> {
   /** What was asked and answered, without credentials, oldest first. */
   readonly journal: () => readonly JournalEntry[];
   readonly diagnostics: () => readonly Diagnostic[];
+  /** How often each operation answered with each status since the mock was made; a reset does not clear it. */
+  readonly coverage: () => readonly CoverageRow[];
   /** What `GET /_mock/` shows of it. */
   describe(baseUrl?: string): MockSummary;
   snapshot(): WorldSnapshot;
@@ -74,8 +77,10 @@ export function createMock<State, Principal, Clock extends WorldClock = ReturnTy
   const state = definition.createState(world);
   definition.seed(world, state);
   world.settle();
-  const handle = createBackend(definition, world, state, selfCheck);
-  const { api, operations, credentials, fixtures } = definition;
+  const { api, operations, contracts, provenance, credentials, fixtures } = definition;
+  const { isFault = (_operation, status) => status >= 500 } = definition;
+  const coverage = createCoverage({ operations, contracts, provenance, isFault });
+  const handle = createBackend(definition, world, state, selfCheck, coverage);
 
   return {
     api,
@@ -90,6 +95,7 @@ export function createMock<State, Principal, Clock extends WorldClock = ReturnTy
     limits: world.limits,
     journal: () => world.journal.entries(),
     diagnostics: () => world.diagnostics.entries(),
+    coverage: () => coverage.rows(),
     describe: (shownBaseUrl = baseUrl) => ({
       id: api.id,
       baseUrl: shownBaseUrl,

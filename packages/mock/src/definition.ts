@@ -1,4 +1,4 @@
-import type { Api, Contracts, Operation } from '@creatorkit/runtime';
+import type { Api, Contracts, Operation, Provenance } from '@creatorkit/runtime';
 import type { Exchange, Reply } from './exchange.ts';
 import type { Values } from './read-request.ts';
 import type { RequestIssue } from './request-issue.ts';
@@ -65,6 +65,10 @@ export interface Definition<State, Principal> {
   readonly api: Api;
   readonly operations: { readonly [id: string]: Operation };
   readonly contracts: Contracts;
+  /** How the operations and their answers are known. */
+  readonly provenance?: Provenance | undefined;
+  /** Statuses that no rule makes, only a fault. @defaultValue 500 and above */
+  readonly isFault?: ((operation: string, status: number) => boolean) | undefined;
   readonly handlers: HandlerTable<Context<State, Principal>>;
   /** Makes the world's collections. */
   createState(world: World): State;

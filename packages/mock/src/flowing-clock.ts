@@ -1,5 +1,5 @@
 import type { Clock } from '@creatorkit/runtime';
-import { milliseconds, type WorldClock } from './clock.ts';
+import { milliseconds, reachable, type WorldClock } from './clock.ts';
 import { createMockClock } from './mock-clock.ts';
 import { createTimers, fire } from './timers.ts';
 import { turn } from './turn.ts';
@@ -63,6 +63,7 @@ export function createFlowingClock(options: FlowingClockOptions): WorldClock {
     guard: (ms, run) => add(ms, 'guard', run),
     async advance(by) {
       let left = milliseconds(by);
+      reachable(now(), left);
       for (let next = timers.first(); next && next.due <= now() + left; next = timers.first()) {
         const jump = Math.max(0, next.due - now());
         ahead += jump;

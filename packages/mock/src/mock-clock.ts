@@ -1,4 +1,4 @@
-import { type Duration, instant, milliseconds, type WorldClock } from './clock.ts';
+import { type Duration, instant, milliseconds, reachable, type WorldClock } from './clock.ts';
 import { createTimers, fire } from './timers.ts';
 import { shortTimersPassed, turn } from './turn.ts';
 
@@ -21,7 +21,7 @@ interface Goal {
 
 /**
  * A clock that stands still. It moves when told to (`advance`), and, with `autoAdvance`, when somebody sleeps and
- * nothing else is going on: no exchange in flight, and the event loop has turned without any use of the clock (a real
+ * nothing else is going on: no exchange and no client's request in flight, and the event loop has turned without any use of the clock (a real
  * millisecond). It then goes to the earliest timer, one at a time: guards that time passes on the way fire in their
  * order, and guards alone never move it.
  */
@@ -33,6 +33,7 @@ export function createMockClock(options: MockClockOptions = {}): MockClock {
   let autoAdvance = options.autoAdvance ?? true;
   let now = startsAt;
   let inFlight = 0;
+  let busyClients = 0;
   let uses = 0;
   let moving = false;
 
@@ -46,7 +47,8 @@ export function createMockClock(options: MockClockOptions = {}): MockClock {
   }
 
   const due = () => (timers.first()?.due ?? Number.POSITIVE_INFINITY) <= now;
-  const wanted = () => inFlight === 0 && (goals.length > 0 || due() || (autoAdvance && timers.sleeping > 0));
+  const mayJump = () => autoAdvance && busyClients === 0 && timers.sleeping > 0;
+  const wanted = () => inFlight === 0 && (goals.length > 0 || due() || mayJump());
 
   function move(): void {
     if (moving || !wanted()) return;
@@ -89,7 +91,7 @@ export function createMockClock(options: MockClockOptions = {}): MockClock {
       goal.reached();
       return;
     }
-    if (!goal && !(autoAdvance && timers.sleeping > 0)) return;
+    if (!goal && !mayJump()) return;
     now = Math.min(goal?.at ?? Number.POSITIVE_INFINITY, timers.first()?.due ?? Number.POSITIVE_INFINITY);
   }
 
@@ -110,13 +112,28 @@ export function createMockClock(options: MockClockOptions = {}): MockClock {
     move();
   }
 
+  /** What a client waits for may come over any transport, and may never come: it holds up jumps, not `advance`. */
+  function busy(): () => void {
+    uses++;
+    busyClients++;
+    let over = false;
+    return () => {
+      if (over) return;
+      over = true;
+      uses++;
+      busyClients--;
+      move();
+    };
+  }
+
   return {
     now: () => now,
+    busy,
     sleep: (ms, wake) => add(ms, 'sleep', wake),
     guard: (ms, run) => add(ms, 'guard', run),
     advance(by: Duration) {
       // A second call while the first is under way adds to it.
-      const at = (goals.at(-1)?.at ?? now) + milliseconds(by);
+      const at = reachable(goals.at(-1)?.at ?? now, milliseconds(by));
       return new Promise<void>((reached) => {
         goals.push({ at, reached });
         move();

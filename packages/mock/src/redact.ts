@@ -2,6 +2,9 @@ import type { Api } from '@creatorkit/runtime';
 
 const hidden = '[redacted]';
 
+/** Deeper than any API's bodies; what is below is not shown, and can't exhaust the stack. */
+const deepest = 100;
+
 /** Takes credentials out of what is shown. */
 export interface Redaction {
   /** Headers that carry credentials keep their name and lose their value. */
@@ -23,15 +26,16 @@ export function createRedaction(api: Api): Redaction {
   const queryNames = named('query');
   const secrets = new Set(api.secrets ?? []);
 
-  function body(value: unknown): unknown {
+  function body(value: unknown, depth = 0): unknown {
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map(body);
+    if (depth === deepest) return '[too deep to show]';
+    if (Array.isArray(value)) return value.map((inner) => body(inner, depth + 1));
     const copy: { [name: string]: unknown } = {};
     for (const [name, inner] of Object.entries(value)) {
       const secret = secrets.has(name) && inner !== null && inner !== undefined;
       // A plain assignment to __proto__ would change the copy's prototype.
       Object.defineProperty(copy, name, {
-        value: secret ? hidden : body(inner),
+        value: secret ? hidden : body(inner, depth + 1),
         enumerable: true,
         writable: true,
         configurable: true,
@@ -52,6 +56,6 @@ export function createRedaction(api: Api): Redaction {
       for (const name of queryNames) if (parsed.searchParams.has(name)) parsed.searchParams.set(name, hidden);
       return parsed.href;
     },
-    body,
+    body: (value) => body(value),
   };
 }

@@ -13,6 +13,9 @@ export interface RemoteClock extends Clock {
   advance(seconds: number): Promise<void>;
 }
 
+/** Timers hold 32-bit milliseconds; a longer one fires at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
 interface Sleeper {
   readonly due: number;
   readonly wake: () => void;
@@ -83,6 +86,8 @@ export async function remoteClock(url: string, options: RemoteClockOptions = {})
     } finally {
       moving = false;
     }
+    // Whoever was woken last may sleep again already.
+    if (sleepers.size > 0) void moveSoon();
   };
 
   await ask('/_mock/clock');
@@ -96,7 +101,8 @@ export async function remoteClock(url: string, options: RemoteClockOptions = {})
       return () => sleepers.delete(sleeper);
     },
     guard(ms, fire) {
-      const id = setTimeout(fire, ms);
+      if (ms === Number.POSITIVE_INFINITY) return () => {};
+      const id = setTimeout(fire, Math.min(ms, longestTimerMs));
       return () => clearTimeout(id);
     },
     advance,

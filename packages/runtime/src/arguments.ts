@@ -42,6 +42,9 @@ function readPath(operation: Operation, values: readonly PathValue[]): Record<st
     if (text === '' || text === '.' || text === '..') {
       throw new RangeError(`Cannot call ${operation.id}: ${name} must name a resource, got ${describe(value)}`);
     }
+    if (!text.isWellFormed()) {
+      throw new RangeError(`Cannot call ${operation.id}: ${name} must be well-formed text, got ${describe(value)}`);
+    }
     path[name] = text;
   }
   return path;

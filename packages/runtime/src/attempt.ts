@@ -40,6 +40,7 @@ export async function attempt(operation: Operation, recipe: Recipe, options: Att
     controller.abort(reason);
   };
   const off = scope.on(end);
+  const idle = clock.busy?.();
   const cancelTimeout = clock.guard(timeoutMs, () => {
     end(
       new TimeoutError(`Cannot ${operation.id}: no answer within ${timeoutMs} ms`, 'timeoutMs', timeoutMs, context()),
@@ -63,6 +64,7 @@ export async function attempt(operation: Operation, recipe: Recipe, options: Att
   } finally {
     cancelTimeout();
     off();
+    idle?.();
   }
 }
 

@@ -2,7 +2,7 @@ import type { RateLimitState } from './wait-hints.ts';
 
 /** Options of a single call; they win over the client's. */
 export interface CallOptions {
-  /** Ends the call at once, wherever it is; it rejects with the signal's own reason. */
+  /** Ends the call at once, wherever it is; it rejects with the signal's own reason. A list's later pages heed it too. */
   readonly signal?: AbortSignal | undefined;
   /** Bounds each attempt, the reading of the body included, in milliseconds. @defaultValue 30000 */
   readonly timeoutMs?: number | undefined;

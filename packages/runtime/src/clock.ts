@@ -10,12 +10,18 @@ export interface Clock {
   now(): number;
   sleep(ms: number, wake: () => void): () => void;
   guard(ms: number, fire: () => void): () => void;
+  /**
+   * Told by a client that a request of its is on its way; the function that comes back says that it no longer is. A
+   * virtual clock does not jump meanwhile.
+   */
+  busy?(): () => void;
 }
 
 /** Timers hold 32-bit milliseconds; a longer one fires at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
 function timer(ms: number, run: () => void): () => void {
+  if (ms === Number.POSITIVE_INFINITY) return () => {};
   const id = setTimeout(run, Math.min(Math.max(ms, 0), longestTimerMs));
   return () => clearTimeout(id);
 }

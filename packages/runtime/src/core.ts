@@ -5,11 +5,11 @@ import { type AnswerInfo, type Call, type CallOptions, type Settled, toCall } fr
 import { systemClock } from './clock.ts';
 import { chooseScheme, type SchemeCredential } from './credentials.ts';
 import { TimeoutError } from './errors.ts';
-import { createNotifier } from './hooks.ts';
+import { createNotifier, createSafeLogger } from './hooks.ts';
 import { createLimiter } from './limiter.ts';
 import { createList, type List } from './list.ts';
 import type { Api, Contracts, Operation } from './operation.ts';
-import { baseSettings, type ClientOptions, readSettings, type Settings } from './options.ts';
+import { baseSettings, type ClientOptions, readSettings, requireNumber, type Settings } from './options.ts';
 import { createRawClient } from './raw.ts';
 import { contractError, findDeviations, readError, readSuccess, requestIdOf, unwrap } from './read.ts';
 import { createRecipeBuilder, type Recipe, type RequestParts } from './recipe.ts';
@@ -41,14 +41,12 @@ export interface CoreOptions extends ClientOptions {
 /** Builds the pipeline of a client. */
 export function createCore(options: CoreOptions): Core {
   const { api, operations, clock = systemClock, validate = 'off', retry } = options;
-  const baseUrl = (options.baseUrl ?? api.baseUrl).replace(/\/+$/, '');
-  if (!URL.canParse(baseUrl)) {
-    throw new TypeError(`Cannot create a client: baseUrl must be an absolute URL, got ${JSON.stringify(baseUrl)}`);
-  }
-  const logger = options.logger ?? { warn: (message: string) => console.warn(message) };
+  const baseUrl = readBaseUrl(options.baseUrl ?? api.baseUrl);
+  checkOptions(options);
+  const logger = createSafeLogger(options.logger ?? { warn: (message: string) => console.warn(message) });
   const policy = { ...defaultRetry, ...dropUndefined(retry || {}) };
-  const attempts = retry === false ? 1 : policy.attempts;
-  const settings = readSettings('create a client', options, baseSettings(attempts));
+  const attempts = retry === false ? 1 : retry?.attempts;
+  const settings = readSettings('create a client', { ...options, attempts }, baseSettings);
   const givenFetch = options.fetch;
   const wire: Wire = {
     api,
@@ -56,8 +54,7 @@ export function createCore(options: CoreOptions): Core {
     fetch: givenFetch ? (input, init) => givenFetch(input, init) : (input, init) => globalThis.fetch(input, init),
     clock,
     random: options.random ?? Math.random,
-    limiter:
-      options.limiter === false ? undefined : (options.limiter ?? createLimiter({ clock, rateLimits: api.rateLimits })),
+    limiter: options.limiter === false ? undefined : (options.limiter ?? createLimiter({ clock })),
     policy,
     budget: createRetryBudget(),
     notify: createNotifier(options.hooks, logger),
@@ -144,7 +141,10 @@ export function createCore(options: CoreOptions): Core {
     body: unknown,
     sending: Sending,
   ): Promise<void> => {
-    contracts ??= options.contracts();
+    contracts ??= options.contracts().catch((error: unknown) => {
+      contracts = undefined;
+      throw error;
+    });
     const deviations = findDeviations(await contracts, operation, status, body);
     if (deviations.length === 0) return;
     const error = contractError(operation, status, deviations, contextOf(sending));
@@ -186,7 +186,7 @@ export function createCore(options: CoreOptions): Core {
         const parts = readArguments(operation, path, input, call?.headers);
         const { body, info } = await perform(operation, parts, call?.signal, readBounds(operation, call));
         // The document says that the resource is a T; `validate` checks it for who does not trust the server.
-        return { data: unwrap(operation, body) as T, info };
+        return { data: unwrap(operation, body, info) as T, info };
       };
       return toCall(run());
     },
@@ -206,6 +206,32 @@ export function createCore(options: CoreOptions): Core {
       return rawClient as Client<Paths>;
     },
   };
+}
+
+/** @throws TypeError for what is no URL, no HTTP, or holds a password that errors would show. */
+function readBaseUrl(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url?.username || url?.password) {
+    throw new TypeError('Cannot create a client: baseUrl must not hold a user name or a password');
+  }
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+    throw new TypeError(
+      `Cannot create a client: baseUrl must be an absolute http(s) URL, got ${JSON.stringify(given)}`,
+    );
+  }
+  return given.replace(/\/+$/, '');
+}
+
+function checkOptions({ fetch, validate, retry }: CoreOptions): void {
+  if (fetch !== undefined && typeof fetch !== 'function') {
+    throw new TypeError(`Cannot create a client: fetch must be a function, got a ${typeof fetch}`);
+  }
+  if (validate !== undefined && !['off', 'warn', 'throw'].includes(validate)) {
+    throw new TypeError(`Cannot create a client: validate must be 'off', 'warn' or 'throw', got ${String(validate)}`);
+  }
+  if (!retry) return;
+  requireNumber('create a client', 'retry.initialMs', retry.initialMs, 0);
+  requireNumber('create a client', 'retry.maxMs', retry.maxMs, 0);
 }
 
 function dropUndefined<T extends object>(options: T): { [Key in keyof T]?: NonNullable<T[Key]> } {

@@ -39,6 +39,12 @@ export function chooseScheme(
 export async function attach(chosen: SchemeCredential, recipe: Recipe, scope: Scope): Promise<Attached> {
   const current = chosen.credential.current(scope);
   const value = typeof current === 'string' ? current : await scope.race(current);
+  // fetch would name the value in its error.
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
+    throw new TypeError(
+      `Cannot sign a request: the credential for ${chosen.name} has a character that no header can carry`,
+    );
+  }
   const { scheme } = chosen;
   if (scheme.type === 'apiKey' && scheme.in === 'header') recipe.headers.set(scheme.name ?? 'X-API-Key', value);
   else recipe.headers.set('Authorization', `Bearer ${value}`);

@@ -1,3 +1,5 @@
+import type { RateLimitState } from './wait-hints.ts';
+
 /** What a hook is told of a request; credentials are masked. */
 export interface RequestEvent {
   readonly operation: string;
@@ -11,6 +13,8 @@ export interface RequestEvent {
 export interface ResponseEvent extends RequestEvent {
   readonly status: number;
   readonly requestId: string | undefined;
+  /** What the answer says about the limit that it was counted against. */
+  readonly rateLimit: RateLimitState | undefined;
   readonly durationMs: number;
 }
 
@@ -55,12 +59,26 @@ export type Notify = <Name extends keyof Hooks>(name: Name, event: Parameters<No
 /** Tells hooks and logger; `undefined` when nobody listens. A hook that throws is reported, and harms no call. */
 export function createNotifier(hooks: Hooks | undefined, logger: Logger): Notify | undefined {
   if (!hooks && !logger.debug) return undefined;
+  const report = (name: string, error: unknown): void => {
+    logger.warn(`The hook ${name} threw: ${error instanceof Error ? error.message : String(error)}`);
+  };
   return (name, event) => {
     logger.debug?.(`${name} ${JSON.stringify(event)}`);
     try {
-      (hooks?.[name] as ((event: unknown) => void) | undefined)?.(event);
+      const returned: unknown = (hooks?.[name] as ((event: unknown) => unknown) | undefined)?.(event);
+      if (returned instanceof Promise) returned.catch((error: unknown) => report(name, error));
     } catch (error) {
-      logger.warn(`The hook ${name} threw: ${error instanceof Error ? error.message : String(error)}`);
+      report(name, error);
     }
   };
+}
+
+/** A logger whose failures harm nobody: there is nobody left to tell. */
+export function createSafeLogger(logger: Logger): Logger {
+  const guard = (write: ((message: string) => void) | undefined) => (message: string) => {
+    try {
+      write?.call(logger, message);
+    } catch {}
+  };
+  return { warn: guard(logger.warn), ...(logger.debug && { debug: guard(logger.debug) }) };
 }

@@ -40,6 +40,7 @@ export {
   type LimiterOptions,
   type LimitReport,
   type LimitRequest,
+  type NamedPolicy,
   type Permit,
 } from './limiter.ts';
 export type { List, Page, ToArrayOptions } from './list.ts';

@@ -1,13 +1,15 @@
 import type { Clock } from './clock.ts';
 import { RateLimitError } from './errors.ts';
-import type { RateLimits } from './operation.ts';
+import type { RateLimitPolicy } from './operation.ts';
 import type { Scope } from './scope.ts';
 import type { RateLimitState } from './wait-hints.ts';
 
 /** What a send asks of the limiter. */
 export interface LimitRequest {
-  /** Names of the declared limits that the call counts against; a name that was never declared is learned. */
-  readonly policies: readonly string[];
+  /** The API that the limits belong to: a limiter may serve clients of several. */
+  readonly api: string;
+  /** The limits that the call counts against. */
+  readonly policies: readonly NamedPolicy[];
   readonly amount: number;
   /** The longest wait; beyond it the request is refused at once. */
   readonly maxWaitMs: number;
@@ -15,6 +17,12 @@ export interface LimitRequest {
   readonly scope: Scope;
   /** Called when the send has to wait, with the expected time. */
   readonly onWait?: (waitMs: number) => void;
+}
+
+/** A limit by its name, and as the document declares it; one that is not declared is learned. */
+export interface NamedPolicy {
+  readonly name: string;
+  readonly declared?: RateLimitPolicy | undefined;
 }
 
 /** What came of a send, by which the limiter corrects itself. */
@@ -40,34 +48,35 @@ export interface Limiter {
 
 export interface LimiterOptions {
   readonly clock: Clock;
-  readonly rateLimits?: RateLimits | undefined;
 }
 
 /**
  * Counts in memory, by the limits that the document declares, corrected by what each answer's headers say. Callers wait
  * in order of arrival. A limit that nobody declared starts with one call in flight and learns from the answers.
  */
-export function createLimiter({ clock, rateLimits }: LimiterOptions): Limiter {
+export function createLimiter({ clock }: LimiterOptions): Limiter {
   const buckets = new Map<string, readonly Bucket[]>();
   const lanes = new Map<string, Lane>();
 
-  const bucketsOf = (policy: string): readonly Bucket[] => {
-    let found = buckets.get(policy);
+  const bucketsOf = (api: string, { name, declared }: NamedPolicy): readonly Bucket[] => {
+    const key = `${api} ${name}`;
+    let found = buckets.get(key);
     if (!found) {
-      const declared = rateLimits?.policies[policy];
       found = declared
         ? declared.limits.map((limit) => new Bucket(limit.quota, limit.window * 1000, declared.unit === 'concurrent'))
         : [new Bucket()];
-      buckets.set(policy, found);
+      buckets.set(key, found);
     }
     return found;
   };
 
-  const laneOf = (policies: readonly string[]): Lane => {
-    const key = policies.join(' ');
+  const laneOf = ({ api, policies }: LimitRequest): Lane => {
+    const scope = policies.map(({ name }) => name).join(' ');
+    const key = `${api} ${scope}`;
     let lane = lanes.get(key);
     if (!lane) {
-      lane = new Lane(clock, key, policies.flatMap(bucketsOf), () => pumpSharers(lane));
+      const shared = policies.flatMap((policy) => bucketsOf(api, policy));
+      lane = new Lane(clock, scope, shared, () => pumpSharers(lane));
       lanes.set(key, lane);
     }
     return lane;
@@ -80,11 +89,12 @@ export function createLimiter({ clock, rateLimits }: LimiterOptions): Limiter {
     }
   };
 
-  return { acquire: (request) => laneOf(request.policies).acquire(request) };
+  return { acquire: (request) => laneOf(request).acquire(request) };
 }
 
 interface Waiter {
   readonly amount: number;
+  readonly maxWaitMs: number;
   readonly giveUpAt: number;
   readonly admit: (permit: Permit) => void;
   readonly refuse: (error: RateLimitError) => void;
@@ -119,6 +129,7 @@ class Lane {
       };
       const waiter: Waiter = {
         amount,
+        maxWaitMs,
         giveUpAt: now + maxWaitMs,
         admit: (permit) => {
           leave();
@@ -149,15 +160,26 @@ class Lane {
       if (waitMs === 0) {
         waiter.admit(this.#take(waiter.amount));
       } else if (now + waitMs > waiter.giveUpAt) {
-        waiter.refuse(this.#refusal(now + waitMs, waiter.giveUpAt - now));
+        waiter.refuse(this.#refusal(now + waitMs, waiter.maxWaitMs));
       } else {
-        // Without a known instant (an answer is awaited) the next release pumps.
-        if (!this.buckets.some((bucket) => bucket.awaitsAnswer(now))) {
-          this.#cancelTimer = this.#clock.sleep(waitMs, () => this.pump());
-        }
+        // Room that comes with an answer has no known instant: the answer's release pumps, or patience ends.
+        const awaited = this.buckets.some((bucket) => bucket.awaitsAnswer(now));
+        this.#setTimer(awaited ? this.#shortestPatienceMs(now) + 1 : waitMs, awaited);
         return;
       }
     }
+  }
+
+  /** Patience is a bound on somebody else's work, a known wait is a choice: a virtual clock tells them apart. */
+  #setTimer(ms: number, isBound: boolean): void {
+    const wake = (): void => this.pump();
+    this.#cancelTimer = isBound ? this.#clock.guard(ms, wake) : this.#clock.sleep(ms, wake);
+  }
+
+  #shortestPatienceMs(now: number): number {
+    let shortest = Number.POSITIVE_INFINITY;
+    for (const { giveUpAt } of this.#waiters) shortest = Math.min(shortest, giveUpAt - now);
+    return shortest;
   }
 
   #waitMs(now: number, ahead: number, amount: number): number {

@@ -1,5 +1,5 @@
 import type { AnswerInfo } from './call.ts';
-import { PaginationError } from './errors.ts';
+import { DecodeError, PaginationError } from './errors.ts';
 import type { Operation, Pagination, RequestPlace, ResponsePlace } from './operation.ts';
 import { readPointer, writePointer } from './pointer.ts';
 
@@ -49,7 +49,7 @@ export function createList<T>(operation: Operation, input: unknown, fetchPage: F
   const source = new PageSource<T>(operation, pagination, fetchPage);
   // A copy: what the caller does to the input before the list is read changes nothing.
   const start = typeof input === 'object' && input !== null ? { ...input } : input;
-  const first = (): Promise<Page<T>> => source.fetch(start, undefined);
+  const first = (): Promise<Page<T>> => source.fetch(start, noTrail);
   return {
     // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page
     then: (onFulfilled, onRejected) => first().then(onFulfilled, onRejected),
@@ -58,6 +58,21 @@ export function createList<T>(operation: Operation, input: unknown, fetchPage: F
     [Symbol.asyncIterator]: () => iterateItems(first),
   };
 }
+
+/**
+ * Finds a circle of any length in O(1) memory: a milestone is compared with every next page named after it, and moved
+ * on at distances that double (R. P. Brent, "An improved Monte Carlo factorization algorithm", BIT 20, 1980).
+ */
+interface Trail {
+  readonly milestone: unknown;
+  readonly since: number;
+  readonly reach: number;
+}
+
+const noTrail: Trail = { milestone: undefined, since: 0, reach: 1 };
+
+const walk = ({ milestone, since, reach }: Trail, next: unknown): Trail =>
+  since + 1 >= reach ? { milestone: next, since: 0, reach: reach * 2 } : { milestone, since: since + 1, reach };
 
 /** Fetches pages and knows what comes after each. */
 class PageSource<T> {
@@ -71,21 +86,31 @@ class PageSource<T> {
     this.#fetchPage = fetchPage;
   }
 
-  async fetch(input: unknown, before: unknown): Promise<Page<T>> {
+  async fetch(input: unknown, trail: Trail): Promise<Page<T>> {
     const { body, info } = await this.#fetchPage(input);
-    const items = readPointer(body, this.#pagination.items);
-    const list = Array.isArray(items) ? (items as readonly T[]) : [];
+    const list = this.#itemsOf(body, info);
     const total = readPlace(this.#pagination.total, body, info);
     // A server that names the same next page twice goes in a circle.
     const next = readPlace(this.#pagination.next, body, info) || undefined;
-    if (next !== undefined && next === before) {
+    if (next !== undefined && next === trail.milestone) {
       const { id, method, path } = this.#operation;
       const text = `Cannot go on with ${id}: the server named the same next page twice (${String(next).slice(0, 80)})`;
       throw new PaginationError(text, { operation: { id, method, path } });
     }
     const after = this.#after(input, list.length, body, info);
-    const fetchNext = after && (() => this.fetch(after.input, next));
+    const fetchNext = after && (() => this.fetch(after.input, walk(trail, next)));
     return new FetchedListPage(list, typeof total === 'number' ? total : undefined, info, fetchNext);
+  }
+
+  #itemsOf(body: unknown, { response, requestId }: AnswerInfo): readonly T[] {
+    const items = readPointer(body, this.#pagination.items);
+    if (Array.isArray(items)) return items;
+    const { id, method, path } = this.#operation;
+    const where = this.#pagination.items || 'its place';
+    const detail = { status: response.status, excerpt: '', requestId };
+    throw new DecodeError(`Cannot read the answer of ${id}: no list at ${where}`, detail, {
+      operation: { id, method, path },
+    });
   }
 
   /** The input that asks for the page after; `undefined` where there is none. */

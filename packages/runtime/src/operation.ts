@@ -213,6 +213,18 @@ export interface Contracts {
   readonly [operation: string]: Contract;
 }
 
+/** Who says a fact (`x-sdk-provenance`), from the surest to the least sure; openapi/README.md explains the words. */
+export type ProvenanceStatus = 'seed' | 'docs' | 'client' | 'inferred';
+
+/** By operationId: who says that the operation exists, and that it answers with a status. */
+export interface Provenance {
+  readonly [operation: string]: {
+    /** Left out where the document does not say. */
+    readonly operation?: ProvenanceStatus;
+    readonly answers: { readonly [status: string]: ProvenanceStatus };
+  };
+}
+
 /** The facts of an API as a whole. */
 export interface Api {
   /** The document's folder name: `igny8`. */

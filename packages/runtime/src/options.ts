@@ -45,7 +45,8 @@ export interface Settings {
   readonly deadlineMs: number | undefined;
   readonly maxWaitMs: number;
   readonly maxAnswerBytes: number;
-  readonly attempts: number;
+  /** Left open unless the caller said it: then the document's word counts, then the default. */
+  readonly attempts: number | undefined;
 }
 
 const defaults = { timeoutMs: 30_000, maxWaitMs: 60_000, maxAnswerBytes: 16 * 1024 * 1024 };
@@ -64,12 +65,22 @@ export function readSettings(
     attempts: options.attempts ?? base.attempts,
   };
   for (const [name, value] of Object.entries(settings)) {
-    const least = name === 'maxWaitMs' ? 0 : 1;
-    if (value !== undefined && !(typeof value === 'number' && value >= least)) {
-      throw new RangeError(`Cannot ${action}: ${name} must be a number >= ${least}, got ${String(value)}`);
-    }
+    requireNumber(action, name, value, name === 'maxWaitMs' ? 0 : 1, name === 'attempts');
   }
   return settings;
 }
 
-export const baseSettings = (attempts: number): Settings => ({ ...defaults, deadlineMs: undefined, attempts });
+/** What holds where neither client nor call says otherwise. */
+export const baseSettings: Settings = { ...defaults, deadlineMs: undefined, attempts: undefined };
+
+/** @throws TypeError for another kind of value, RangeError for one that makes no sense. */
+export function requireNumber(action: string, name: string, value: unknown, least: number, whole = false): void {
+  if (value === undefined) return;
+  const expected = `${name} must be a ${whole ? 'whole ' : ''}number >= ${least}`;
+  if (typeof value !== 'number') throw new TypeError(`Cannot ${action}: ${expected}, got ${describeKind(value)}`);
+  if (!(value >= least) || (whole && !Number.isInteger(value))) {
+    throw new RangeError(`Cannot ${action}: ${expected}, got ${value}`);
+  }
+}
+
+const describeKind = (value: unknown): string => (value === null ? 'null' : `a ${typeof value}`);

@@ -1,4 +1,5 @@
 import type { Answer } from './attempt.ts';
+import type { AnswerInfo } from './call.ts';
 import {
   type ApiErrorDetail,
   apiErrorClass,
@@ -32,8 +33,17 @@ export function readSuccess(operation: Operation, answer: Answer, context: Error
 }
 
 /** The resource inside its envelope. */
-export const unwrap = (operation: Operation, body: unknown): unknown =>
-  operation.unwrap === undefined ? body : readPointer(body, operation.unwrap);
+export function unwrap(operation: Operation, body: unknown, { response, requestId }: AnswerInfo): unknown {
+  if (operation.unwrap === undefined || body === undefined) return body;
+  const resource = readPointer(body, operation.unwrap);
+  if (resource !== undefined) return resource;
+  const { id, method, path } = operation;
+  throw new DecodeError(
+    `Cannot read the answer of ${id}: nothing is at ${operation.unwrap}`,
+    { status: response.status, excerpt: '', requestId },
+    { operation: { id, method, path } },
+  );
+}
 
 /** The error for an answer that is a refusal. */
 export function readError(

@@ -20,14 +20,18 @@ export function redactUrl(url: string, secrets: ReadonlySet<string>): string {
   );
 }
 
-/** A copy of a parsed body in which the properties named in `secrets` are masked, at any depth. */
-export function redactBody(value: unknown, secrets: ReadonlySet<string>): unknown {
-  if (Array.isArray(value)) return value.map((item) => redactBody(item, secrets));
+/** Deeper than any API's bodies; what is below is not shown, and can't exhaust the stack. */
+const deepest = 100;
+
+/** A copy of a parsed body in which the properties named in `secrets` are masked. */
+export function redactBody(value: unknown, secrets: ReadonlySet<string>, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  if (depth === deepest) return '[too deep to show]';
+  if (Array.isArray(value)) return value.map((item) => redactBody(item, secrets, depth + 1));
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => [
       key,
-      secrets.has(key.toLowerCase()) ? mask : redactBody(child, secrets),
+      secrets.has(key.toLowerCase()) ? mask : redactBody(child, secrets, depth + 1),
     ]),
   );
 }

@@ -61,7 +61,7 @@ export async function send(wire: Wire, sending: Sending): Promise<Answer> {
       outcome = await repeat(outcome, sending.recipe, () => sendAuthorized(wire, sending), {
         ...wire,
         operation,
-        attempts: operation.retry?.attempts ?? settings.attempts,
+        attempts: settings.attempts ?? operation.retry?.attempts ?? wire.policy.attempts,
         maxWaitMs: settings.maxWaitMs,
         now: () => wire.clock.now(),
         scope,
@@ -97,7 +97,8 @@ async function sendPaced(wire: Wire, sending: Sending): Promise<Outcome> {
   const use = operation.rateLimit;
   if (!wire.limiter || !use) return sendOnce(wire, sending);
   const acquired = wire.limiter.acquire({
-    policies: use.policies,
+    api: wire.api.id,
+    policies: use.policies.map((name) => ({ name, declared: wire.api.rateLimits?.policies[name] })),
     amount: use.amount ?? 1,
     maxWaitMs: settings.maxWaitMs,
     scope,
@@ -146,10 +147,12 @@ async function sendOnce(wire: Wire, sending: Sending): Promise<Outcome> {
     if (request) {
       const requestId = requestIdOf(wire.api, answer.response);
       const durationMs = wire.clock.now() - startedAt;
-      wire.notify?.('onResponse', { ...request, status: answer.response.status, requestId, durationMs });
+      const rateLimit = readRateLimit(answer.response.headers, wire.api.rateLimits?.headers, wire.clock.now());
+      wire.notify?.('onResponse', { ...request, status: answer.response.status, requestId, rateLimit, durationMs });
     }
     return { answer };
   } catch (error) {
+    if (surelyNotSent(error)) sending.inDoubt = false;
     scope.throwIfEnded();
     return { error };
   }
@@ -173,7 +176,7 @@ export function contextOf({ operation: { id, method, path }, sends }: Sending): 
 /** The error for a call that got no answer. */
 function failureOf(sending: Sending, cause: unknown): Error {
   if (cause instanceof CreatorKitError && !(cause instanceof TimeoutError)) return cause;
-  if (sending.inDoubt && !surelyNotSent(cause)) return inDoubt(sending, cause);
+  if (sending.inDoubt) return inDoubt(sending, cause);
   if (cause instanceof TimeoutError) return cause;
   const text = `Cannot ${sending.operation.id}: no answer from ${new URL(sending.recipe.url).origin}`;
   return new NetworkError(text, { ...contextOf(sending), cause });

@@ -45,22 +45,29 @@ export function createTokenCredential(source: TokenSource): Credential {
   const replacement = (token: string): string => (token === replaced?.refused ? replaced.token : token);
 
   const replace = async (refused: string): Promise<void> => {
-    replaced = { refused, token: await source({ refused }) };
+    replaced = { refused, token: requireToken(await source({ refused })) };
   };
 
   return {
     current: () => {
       const token = source({});
-      return typeof token === 'string' ? replacement(token) : token.then(replacement);
+      if (token instanceof Promise) return token.then((given) => replacement(requireToken(given)));
+      return replacement(requireToken(token));
     },
     async renew(refused, scope) {
-      if (replaced?.refused === refused) return;
+      // A replacement that was refused in its turn is asked for again.
+      if (replaced?.refused === refused && replaced.token !== refused) return;
       renewal ??= replace(refused).finally(() => {
         renewal = undefined;
       });
       await scope.race(renewal);
     },
   };
+}
+
+function requireToken(token: unknown): string {
+  if (typeof token === 'string' && token !== '') return token;
+  throw new TypeError(`Cannot sign in: the auth function must give a token, got ${token === '' ? "''" : typeof token}`);
 }
 
 /**
@@ -72,10 +79,15 @@ export function createSession(options: SessionOptions): Credential {
   const renewBeforeMs = (scheme.renewBefore ?? 0) * 1000;
   let tokens: Tokens | undefined;
   let loading: Promise<void> | undefined;
+  let hasLoaded = false;
   let renewal: Promise<void> | undefined;
+  /** A store that lags behind may still hold them. */
+  const refusedTokens = new Set<string>();
 
   const load = async (): Promise<void> => {
-    tokens = (await store.get()) ?? source.tokens;
+    // The tokens that the client was made with count once: they may have been refused since.
+    tokens = (await store.get()) ?? (hasLoaded ? undefined : source.tokens);
+    hasLoaded = true;
   };
 
   const keep = async (next: Tokens | undefined): Promise<void> => {
@@ -105,6 +117,8 @@ export function createSession(options: SessionOptions): Credential {
       await runTokenCall(scheme.refresh, 'refresh', { refreshToken });
     } catch (error) {
       if (!isRefusal(error)) throw error;
+      // Another process may have put newer tokens into the store meanwhile: those are good.
+      if (await adoptStored(refreshToken)) return;
       // The refresh token is dead for good: nobody is to send it again.
       await keep(undefined);
       if (!source.credentials) throw asAuthenticationError(error);
@@ -112,8 +126,28 @@ export function createSession(options: SessionOptions): Credential {
     }
   };
 
-  const startRenewal = (): Promise<void> => {
-    renewal ??= renewOnce().finally(() => {
+  /** Takes what the store has, when it is not what is known to be spent. */
+  const adoptStored = async (spentRefreshToken: string | undefined): Promise<boolean> => {
+    const stored = await store.get();
+    if (!stored || stored.accessToken === tokens?.accessToken || stored.refreshToken === spentRefreshToken)
+      return false;
+    if (refusedTokens.has(stored.accessToken)) return false;
+    tokens = stored;
+    return true;
+  };
+
+  /** The store is asked within the renewal, so that all who wait for one get the same tokens. */
+  const renewUnlessStored = async (refused: string | undefined): Promise<void> => {
+    if (refused !== undefined) {
+      if (refusedTokens.size >= rememberedRefusals) refusedTokens.clear();
+      refusedTokens.add(refused);
+      if (await adoptStored(tokens?.refreshToken)) return;
+    }
+    await renewOnce();
+  };
+
+  const startRenewal = (refused?: string): Promise<void> => {
+    renewal ??= renewUnlessStored(refused).finally(() => {
       renewal = undefined;
     });
     return renewal;
@@ -121,7 +155,9 @@ export function createSession(options: SessionOptions): Credential {
 
   const currentOrRenewed = async (scope: Scope): Promise<string> => {
     if (!tokens) {
-      loading ??= load();
+      loading ??= load().finally(() => {
+        loading = undefined;
+      });
       await scope.race(loading);
     }
     if (tokens && !isStale(tokens, clock.now(), renewBeforeMs)) return tokens.accessToken;
@@ -140,15 +176,12 @@ export function createSession(options: SessionOptions): Credential {
       tokens && !isStale(tokens, clock.now(), renewBeforeMs) ? tokens.accessToken : currentOrRenewed(scope),
     async renew(refused, scope) {
       if (tokens && tokens.accessToken !== refused) return;
-      const stored = await scope.race(Promise.resolve(store.get()));
-      if (stored && stored.accessToken !== refused) {
-        tokens = stored;
-        return;
-      }
-      await scope.race(startRenewal());
+      await scope.race(startRenewal(refused));
     },
   };
 }
+
+const rememberedRefusals = 20;
 
 const isStale = (tokens: Tokens, now: number, marginMs: number): boolean =>
   tokens.expiresAt !== undefined && tokens.expiresAt - marginMs <= now;

@@ -122,6 +122,47 @@ describe('core', () => {
     expect(warnings).toEqual(['The hook onRequest threw: broken hook']);
   });
 
+  it('is not harmed by a hook that rejects, nor by a logger that throws', async () => {
+    const throwing = () => {
+      throw new Error('broken logger');
+    };
+    const { core, requests } = createBench(() => json({ data: 1 }), {
+      hooks: {
+        onRequest: async () => {
+          throw new Error('broken hook');
+        },
+      },
+      logger: { debug: throwing, warn: throwing },
+    });
+    expect(await core.call(operations.openItem, [1], undefined)).toBe(1);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('refuses options that make no sense', () => {
+    const make = (options: object) => () => createBench(() => json({}), options);
+    expect(make({ baseUrl: 'localhost:4010' })).toThrow(/absolute http\(s\) URL/);
+    expect(make({ baseUrl: 'https://user:hunter2@api.example.com' })).toThrow(
+      'Cannot create a client: baseUrl must not hold a user name or a password',
+    );
+    expect(make({ fetch: 'x' })).toThrow('fetch must be a function, got a string');
+    expect(make({ validate: 'yes' })).toThrow("validate must be 'off', 'warn' or 'throw', got yes");
+    expect(make({ retry: { initialMs: Number.NaN } })).toThrow(RangeError);
+    expect(make({ timeoutMs: '1' })).toThrow(TypeError);
+  });
+
+  it('does not invent a resource that the answer lacks', async () => {
+    const { core } = createBench(() => json(null));
+    const error = await core.call(operations.openItem, [1], undefined).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({
+      name: 'DecodeError',
+      message: 'Cannot read the answer of openItem: nothing is at /data',
+    });
+    await expect(Promise.resolve(core.list(operations.listItems, [], undefined))).rejects.toMatchObject({
+      name: 'DecodeError',
+      message: 'Cannot read the answer of listItems: no list at /results',
+    });
+  });
+
   it('shows no credential when it is inspected', async () => {
     const { core } = createBench(() => json({}), {
       credentials: { session: { credentials: { email: 'a@example.com', password: 'correct-horse' } } },
@@ -154,7 +195,7 @@ describe('core', () => {
 
   it('refuses a base URL that is none', () => {
     expect(() => createBench(() => json({}), { baseUrl: 'api.example.com' })).toThrow(
-      'Cannot create a client: baseUrl must be an absolute URL, got "api.example.com"',
+      'Cannot create a client: baseUrl must be an absolute http(s) URL, got "api.example.com"',
     );
   });
 });

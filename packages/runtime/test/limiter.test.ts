@@ -6,11 +6,12 @@ import { api } from './synthetic.ts';
 
 function createPace() {
   const clock = createMockClock();
-  const limiter = createLimiter({ clock, rateLimits: api.rateLimits });
+  const limiter = createLimiter({ clock });
   const scope = openScope({ clock, onDeadline: () => new Error('deadline') });
   const acquire = (policy = 'items', options: { maxWaitMs?: number; signal?: AbortSignal } = {}) =>
     limiter.acquire({
-      policies: [policy],
+      api: api.id,
+      policies: [{ name: policy, declared: policy === 'items' ? api.rateLimits.policies.items : undefined }],
       amount: 1,
       maxWaitMs: options.maxWaitMs ?? 60_000,
       scope: options.signal
@@ -109,6 +110,27 @@ describe('limiter', () => {
     (await second).release();
     const wide = [acquire('unknown'), acquire('unknown'), acquire('unknown'), acquire('unknown')];
     expect(wide.every((permit) => !(permit instanceof Promise))).toBe(true);
+  });
+
+  it('loses patience with an answer that never comes', async () => {
+    const { clock, acquire } = createPace();
+    await acquire('unknown');
+    const waiting = Promise.resolve(acquire('unknown', { maxWaitMs: 200 }));
+    const refusal = waiting.catch((error: unknown) => error);
+    await clock.advance({ ms: 201 });
+    expect(await refusal).toBeInstanceOf(RateLimitError);
+    expect(String(await refusal)).toContain('maxWaitMs allows 200 ms');
+  });
+
+  it('keeps the limits of two APIs apart', async () => {
+    const clock = createMockClock();
+    const limiter = createLimiter({ clock });
+    const scope = openScope({ clock, onDeadline: () => new Error('deadline') });
+    const policies = [{ name: 'items', declared: api.rateLimits.policies.items }];
+    const take = (name: string) => limiter.acquire({ api: name, policies, amount: 1, maxWaitMs: 0, scope });
+    for (let i = 0; i < 10; i++) expect(take('one')).not.toBeInstanceOf(Promise);
+    await expect(take('one')).rejects.toBeInstanceOf(RateLimitError);
+    expect(take('other')).not.toBeInstanceOf(Promise);
   });
 
   it('learns an undeclared limit from headers', async () => {

@@ -104,6 +104,15 @@ describe('lists', () => {
     expect(requests).toHaveLength(2);
   });
 
+  it.each([2, 3, 7])('end with an error in a circle of %i pages', async (length) => {
+    const { core, requests } = createBench(({ url }) => {
+      const page = Number(url.searchParams.get('page') ?? 1);
+      return json({ results: [page], next: `https://api.example.com/items?page=${(page % length) + 1}` });
+    });
+    await expect(collect(core.list(operations.listItems, [], undefined))).rejects.toBeInstanceOf(PaginationError);
+    expect(requests.length).toBeLessThanOrEqual(4 * length);
+  });
+
   it('keep their input as it was when they were made', async () => {
     const { core, requests } = createBench(numbered);
     const input = { page_size: 20 };

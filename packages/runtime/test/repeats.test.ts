@@ -153,6 +153,30 @@ describe('bounds', () => {
     expect(((await error) as Error).cause).toBeInstanceOf(TimeoutError);
   });
 
+  it('knows that an unsafe call never left when its deadline ends the wait for another try', async () => {
+    const { core } = createBench(() => {
+      throw failed('ECONNREFUSED');
+    });
+    const error = await caught(core.call(operations.createItem, [], { name: 'a' }, { deadlineMs: 100 }));
+    expect(error).toMatchObject({ name: 'TimeoutError', bound: 'deadlineMs' });
+  });
+
+  it('takes the word of the caller over that of the document on how often to try', async () => {
+    const eager = { ...operations.openItem, retry: { attempts: 5 } };
+    const down = () => json({}, { status: 503 });
+    const counts: number[] = [];
+    for (const [options, call] of [
+      [{}, {}],
+      [{ retry: false as const }, {}],
+      [{}, { attempts: 2 }],
+    ] as const) {
+      const { core, requests } = createBench(down, options);
+      await caught(core.call(eager, [1], undefined, call));
+      counts.push(requests.length);
+    }
+    expect(counts).toEqual([5, 1, 2]);
+  });
+
   it('ends a wait between attempts at the deadline', async () => {
     const { core, requests } = createBench(() => json({}, { status: 429, headers: { 'Retry-After': '50' } }));
     const error = await caught(core.call(operations.openItem, [1], undefined, { deadlineMs: 10_000 }));
@@ -176,7 +200,7 @@ describe('bounds', () => {
   it.each([
     [{ timeoutMs: 0 }, 'timeoutMs must be a number >= 1, got 0'],
     [{ deadlineMs: -5 }, 'deadlineMs must be a number >= 1, got -5'],
-    [{ attempts: Number.NaN }, 'attempts must be a number >= 1, got NaN'],
+    [{ attempts: Number.NaN }, 'attempts must be a whole number >= 1, got NaN'],
   ])('refuses %j', async (options, text) => {
     const { core } = createBench(() => json(item));
     await expect(core.call(operations.openItem, [1], undefined, options)).rejects.toThrow(

@@ -193,3 +193,85 @@ describe('session', () => {
     expect(state.tokenCalls).toEqual(['/login']);
   });
 });
+
+describe('session with a store that takes its time', () => {
+  it('renews once for staggered refusals, and adopts no token that was refused', async () => {
+    const { state, respond } = createTokenServer();
+    const tokenStore = createMemoryTokenStore({ accessToken: 'access-9', refreshToken: 'refresh-9' });
+    const slowStore = {
+      get: () =>
+        new Promise<Awaited<ReturnType<typeof tokenStore.get>>>((resolve) =>
+          setImmediate(() => resolve(tokenStore.get())),
+        ),
+      set: tokenStore.set,
+    };
+    const { core } = createBench(respond, { credentials, tokenStore: slowStore });
+    state.refused.add('access-9');
+    const calls = Array.from({ length: 8 }, async (_, id) => {
+      for (let turn = 0; turn < id; turn++) await new Promise((resolve) => setImmediate(resolve));
+      return core.call<{ token: string }>(operations.getItem, [id + 1], undefined);
+    });
+    expect(new Set((await Promise.all(calls)).map(({ token }) => token))).toEqual(new Set(['access-1']));
+    expect(state.tokenCalls).toEqual(['/refresh']);
+  });
+
+  it('asks a store again that failed once', async () => {
+    const { respond } = createTokenServer();
+    let failures = 1;
+    const inner = createMemoryTokenStore();
+    const get = async () => {
+      if (failures-- > 0) throw new Error('store is down');
+      return inner.get();
+    };
+    const { core } = createBench(respond, { credentials, tokenStore: { get, set: inner.set } });
+    await expect(core.call(operations.getItem, [1], undefined)).rejects.toThrow('store is down');
+    expect(await core.call(operations.getItem, [1], undefined)).toEqual({ token: 'access-1' });
+  });
+
+  it('takes what another process put into the store when its own refresh token is refused', async () => {
+    const { state, respond } = createTokenServer();
+    const tokenStore = createMemoryTokenStore({ accessToken: 'access-5', refreshToken: 'refresh-5' });
+    const { core } = createBench(
+      async (request, index) => {
+        if (request.url.pathname === '/refresh') {
+          await tokenStore.set({ accessToken: 'access-6', refreshToken: 'refresh-6' });
+        }
+        return respond(request, index);
+      },
+      { credentials, tokenStore },
+    );
+    state.refused.add('access-5');
+    state.refreshRefused = true;
+    expect(await core.call(operations.getItem, [1], undefined)).toEqual({ token: 'access-6' });
+    expect(state.tokenCalls).toEqual(['/refresh']);
+  });
+});
+
+describe('a function that hands out tokens', () => {
+  it('is asked again when its replacement is refused as well', async () => {
+    const { state, respond } = createTokenServer();
+    const answers = ['access-a', 'access-a', 'access-b'];
+    const { core } = createBench(respond, {
+      credentials: { session: ({ refused }) => (refused ? (answers.shift() ?? '') : 'access-a') },
+    });
+    state.refused.add('access-a');
+    for (let i = 0; i < 2; i++) await core.call(operations.getItem, [1], undefined).catch(() => {});
+    expect(await core.call(operations.getItem, [1], undefined)).toEqual({ token: 'access-b' });
+  });
+
+  it.each([undefined, '', 7])('is told so when it gives %s', async (given) => {
+    const { respond } = createTokenServer();
+    const { core } = createBench(respond, { credentials: { session: () => given as string } });
+    await expect(core.call(operations.getItem, [1], undefined)).rejects.toThrow(/^Cannot sign in: the auth function/);
+  });
+
+  it('never shows a token that no header can carry', async () => {
+    const { respond } = createTokenServer();
+    const { core } = createBench(respond, { credentials: { session: () => 'SECRET\nTOKEN' } });
+    const error = await core.call(operations.getItem, [1], undefined).catch((caught: unknown) => caught);
+    expect(String(error)).toBe(
+      'TypeError: Cannot sign a request: the credential for session has a character that no header can carry',
+    );
+    expect((error as Error).cause).toBeUndefined();
+  });
+});

@@ -226,8 +226,9 @@ export class PlannerKeywords extends Resource {
    * from the entry; only volume and difficulty can be overridden.
    *
    * The entry's industry must match the site's and its sector the sector's template, and the sector must belong to
-   * the site, else 400. The same entry twice in one site and sector gives 409, so a repeat never makes a second
-   * keyword. A plan that is full (`max_keywords`) gives 403. Writes need the role editor.
+   * the site, else 400. The same entry twice in one site and sector gives 409: after an answer that
+   * was lost, look whether the keyword is there before creating it again. A plan that is full (`max_keywords`) gives
+   * 403. Writes need the role editor.
    *
    * Scope `planner`: 60 requests per 60 s. Role: editor. Cost: none. Errors: 400, 401, 402, 403, 409, 429, 500.
    *

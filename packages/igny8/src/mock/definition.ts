@@ -2,6 +2,7 @@ import type { Definition } from '@creatorkit/mock';
 import { contracts } from '../generated/contracts.ts';
 import type { Handlers } from '../generated/handlers.ts';
 import { api, operations } from '../generated/operations.ts';
+import { provenance } from '../generated/provenance.ts';
 import { auth, authenticate } from './auth.ts';
 import { billing } from './billing.ts';
 import { clustering } from './clusters/auto-cluster.ts';
@@ -22,6 +23,7 @@ export const definition: Definition<Igny8State, Member> = {
   api,
   operations,
   contracts,
+  provenance,
   handlers: {
     ...auth,
     ...keywords,

@@ -3,6 +3,7 @@ import { contracts } from '../control/generated/contracts.ts';
 import type { Handlers } from '../control/generated/handlers.ts';
 import type { JournalEntry as ShownEntry } from '../control/generated/models.ts';
 import { api, operations } from '../control/generated/operations.ts';
+import { provenance } from '../control/generated/provenance.ts';
 import type { Mock } from '../create-mock.ts';
 import type { Context, Definition } from '../definition.ts';
 import type { Reply } from '../exchange.ts';
@@ -37,7 +38,12 @@ export function createControlDefinition(controlled: Controlled): Definition<Cont
     getClock: () => ({ status: 200, body: nowOf(controlled.clock) }),
 
     advanceClock: async ({ body }) => {
-      await controlled.clock.advance({ seconds: body.seconds });
+      try {
+        await controlled.clock.advance({ seconds: body.seconds });
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        return { status: 400, body: { error: { message: error.message } } };
+      }
       return { status: 200, body: nowOf(controlled.clock) };
     },
 
@@ -60,12 +66,26 @@ export function createControlDefinition(controlled: Controlled): Definition<Cont
         .map(showEntry);
       return { status: 200, body: { entries: limit === undefined ? entries : entries.slice(-limit) } };
     },
+
+    getCoverage: ({ query }) => {
+      const { api: wanted } = query;
+      if (wanted !== undefined && !controlled.mocks.some((mock) => mock.api.id === wanted)) {
+        return { status: 404, body: { error: { message: `Cannot read the coverage: no API is called ${wanted}` } } };
+      }
+      const rows = controlled.mocks
+        .filter((mock) => wanted === undefined || mock.api.id === wanted)
+        .flatMap((mock) => mock.coverage().map((row) => ({ api: mock.api.id, ...row })));
+      const reachable = rows.filter(({ reach, provenance }) => reach === 'rules' && provenance !== null);
+      const exercised = reachable.filter(({ count }) => count > 0).length;
+      return { status: 200, body: { reachable: reachable.length, exercised, rows } };
+    },
   };
 
   return {
     api,
     operations,
     contracts,
+    provenance,
     // Each rule reads only what its contract has validated.
     handlers: handlers as unknown as Definition<Controlled, undefined>['handlers'],
     createState: () => controlled,

@@ -1,10 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Backend } from '../backend.ts';
 import type { WorldClock } from '../clock.ts';
 import { createMock, type Mock } from '../create-mock.ts';
 import { createControlDefinition } from './control.ts';
 import { type Cors, createCors } from './cors.ts';
+import { listen } from './listener.ts';
 
 export interface MockServerOptions {
   /** The APIs to serve, each under `/<api id>`. They share the clock given here. */
@@ -26,7 +26,7 @@ export interface MockServer {
   readonly port: number;
   /** Where an API is: `http://127.0.0.1:4010/igny8`. */
   baseUrlOf(api: string): string;
-  /** Stops listening, lets what is in flight end, and closes what is idle. */
+  /** Stops listening; exchanges in hand are answered, every other connection is closed at once. */
   close(): Promise<void>;
 }
 
@@ -61,32 +61,37 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   for (const mock of mocks) {
     mounts.set(mock.api.id, { prefix: `/${mock.api.id}`, handle: mock.handle, cors: createCors(mock.api) });
   }
-  mounts.set('_mock', { prefix: '', handle: control.handle, cors: createCors(control.api) });
+  const controlCors = createCors(control.api);
+  mounts.set('_mock', { prefix: '', handle: control.handle, cors: controlCors });
 
-  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const origin = `http://${request.headers.host ?? `${host}:${port}`}`;
-    const url = URL.canParse(request.url ?? '/', origin) ? new URL(request.url ?? '/', origin) : new URL(origin);
+  const respond = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    begin: () => () => void,
+  ): Promise<void> => {
+    // Not resolved against the origin: a target that begins with two slashes would name another host.
+    const origin = originOf(request, listener.url);
+    const url = new URL(origin + (request.url === '/_mock' ? '/_mock/' : (request.url ?? '/')));
     const mount = mounts.get(url.pathname.split('/', 2)[1] ?? '');
-    if (!mount) {
-      const names = [...mounts.keys()].map((name) => `/${name}/`).join(', ');
-      send(
-        response,
-        404,
-        { 'Content-Type': 'application/json' },
-        JSON.stringify({ error: { message: `Nothing is at ${url.pathname}; there are ${names}` } }),
-      );
-      return;
-    }
+    const shared = cors ? (mount?.cors ?? controlCors).answer : {};
     const requested = request.headers['access-control-request-headers'];
     if (cors && request.method === 'OPTIONS' && request.headers['access-control-request-method']) {
-      send(response, 204, mount.cors.preflight(Array.isArray(requested) ? requested.join(', ') : requested));
+      send(request, response, 204, (mount?.cors ?? controlCors).preflight(requested));
+      return;
+    }
+    if (!mount) {
+      const names = [...mounts.keys()].map((name) => `/${name}/`).join(', ');
+      sendProblem(request, response, 404, `Nothing is at ${url.pathname}; there are ${names}`, shared);
       return;
     }
     const body = await readBody(request, maxBodyBytes);
     if (body === undefined) {
-      send(response, 413, { Connection: 'close' });
+      const message = `Cannot read the body: it is longer than ${maxBodyBytes} bytes`;
+      sendProblem(request, response, 413, message, { ...shared, Connection: 'close' });
       return;
     }
+    const done = begin();
+    response.once('close', done);
     const result = await mount.handle({
       method: request.method ?? 'GET',
       url: url.href,
@@ -97,37 +102,28 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
       clientAddress: request.socket.remoteAddress ?? '',
       baseUrl: origin + mount.prefix,
     });
-    send(response, result.status, cors ? { ...mount.cors.answer, ...result.headers } : result.headers, result.body);
+    send(request, response, result.status, { ...shared, ...result.headers }, result.body);
   };
 
   const server = createServer((request, response) => {
-    respond(request, response).catch((error: unknown) => {
-      if (!response.headersSent)
-        send(response, 500, { 'Content-Type': 'text/plain' }, `The mock failed: ${String(error)}`);
-      else response.destroy();
+    respond(request, response, () => listener.begin(request.socket)).catch((error: unknown) => {
+      if (response.headersSent || response.destroyed) response.destroy();
+      else sendProblem(request, response, 500, `The mock failed: ${String(error)}`, cors ? controlCors.answer : {});
     });
   });
-  await listen(server, port, host);
-  const { port: bound } = server.address() as AddressInfo; // it listens on TCP
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
-  return { url, port: bound, baseUrlOf: (api) => `${url}/${api}`, close: () => close(server) };
+  const listener = await listen(server, port, host);
+  return {
+    url: listener.url,
+    port: listener.port,
+    baseUrlOf: (api) => `${listener.url}/${api}`,
+    close: () => listener.close(),
+  };
 }
 
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeIdleConnections();
-  });
+/** Links in answers begin with the host that the client named, as long as it is one. */
+function originOf({ headers }: IncomingMessage, fallback: string): string {
+  const named = `http://${headers.host}`;
+  return headers.host && URL.canParse(named) && new URL(named).host === headers.host.toLowerCase() ? named : fallback;
 }
 
 /** Reads a body to its end; `undefined` when it is longer than allowed. */
@@ -150,9 +146,28 @@ function plainHeaders(request: IncomingMessage): { [name: string]: string } {
   return headers;
 }
 
-function send(response: ServerResponse, status: number, headers: { readonly [name: string]: string }, body = ''): void {
-  const framed =
-    status === 204 || status === 304 ? headers : { ...headers, 'Content-Length': String(Buffer.byteLength(body)) };
-  response.writeHead(status, framed);
+type Headers = { readonly [name: string]: string };
+
+/** The shell's own refusals, beside those of the APIs. */
+function sendProblem(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  message: string,
+  headers: Headers,
+): void {
+  send(
+    request,
+    response,
+    status,
+    { 'Content-Type': 'application/json', ...headers },
+    JSON.stringify({ error: { message } }),
+  );
+}
+
+/** @see RFC 9110 §8.6: no `Content-Length` with 204 and 304, nor a wrong one in answer to HEAD. */
+function send(request: IncomingMessage, response: ServerResponse, status: number, headers: Headers, body = ''): void {
+  const unframed = status === 204 || status === 304 || request.method === 'HEAD';
+  response.writeHead(status, unframed ? headers : { ...headers, 'Content-Length': String(Buffer.byteLength(body)) });
   response.end(body);
 }

@@ -52,7 +52,7 @@ function mostShared(phrases: readonly Phrase[]): string | undefined {
   return best?.[0];
 }
 
-/** What is left by intent; too few of one intent go together with others. */
+/** What is left by intent; too few of one intent go together with others, be it one alone (inferred: nothing is dropped). */
 function byIntent(phrases: readonly Phrase[]): Group[] {
   const intents = Map.groupBy(phrases, ({ intent }) => intent);
   const groups: Group[] = [];

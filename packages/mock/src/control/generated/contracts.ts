@@ -7,6 +7,7 @@ import {
   Clock,
   ClockAdvance,
   ControlError,
+  Coverage,
   Health,
   Journal,
   Limits,
@@ -29,6 +30,13 @@ export const contracts = {
   getClock: {
     answers: {
       200: Clock,
+    },
+  },
+  getCoverage: {
+    query: once(() => z.object({ api: z.exactOptional(z.string()) })),
+    answers: {
+      200: Coverage,
+      404: ControlError,
     },
   },
   getHealth: {

@@ -5,6 +5,8 @@ import type {
   Clock,
   ClockAdvance,
   ControlError,
+  Coverage,
+  GetCoverageQuery,
   GetJournalQuery,
   Health,
   Journal,
@@ -35,6 +37,17 @@ export interface GetClockRequest {
 
 export type GetClockAnswer =
   | { readonly status: 200; readonly body: Clock; readonly headers?: Headers };
+
+/** `GET /_mock/coverage` */
+export interface GetCoverageRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: GetCoverageQuery;
+  readonly body: undefined;
+}
+
+export type GetCoverageAnswer =
+  | { readonly status: 200; readonly body: Coverage; readonly headers?: Headers }
+  | { readonly status: 404; readonly body: ControlError; readonly headers?: Headers };
 
 /** `GET /_mock/health` */
 export interface GetHealthRequest {
@@ -95,6 +108,8 @@ export interface Handlers<Context> {
   advanceClock(request: AdvanceClockRequest, context: Context): AdvanceClockAnswer | Promise<AdvanceClockAnswer>;
   /** Read the clock. */
   getClock(request: GetClockRequest, context: Context): GetClockAnswer | Promise<GetClockAnswer>;
+  /** See what was never asked. */
+  getCoverage(request: GetCoverageRequest, context: Context): GetCoverageAnswer | Promise<GetCoverageAnswer>;
   /** Ask whether the server is ready. */
   getHealth(request: GetHealthRequest, context: Context): GetHealthAnswer | Promise<GetHealthAnswer>;
   /** Read the journal. */

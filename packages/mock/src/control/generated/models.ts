@@ -20,6 +20,12 @@ export type ControlErrorDetail = components['schemas']['ControlErrorDetail'];
 /** One thing that is wrong in a request. */
 export type ControlIssue = components['schemas']['ControlIssue'];
 
+/** What was answered, and what never was. */
+export type Coverage = components['schemas']['Coverage'];
+
+/** How often an operation answered with a status. */
+export type CoverageRow = components['schemas']['CoverageRow'];
+
 /** What signs one user in, such as an email and a password, or an apiKey. */
 export type Credentials = components['schemas']['Credentials'];
 
@@ -43,5 +49,7 @@ export type RecordedResponse = components['schemas']['RecordedResponse'];
 
 /** An API that the server plays. */
 export type ServedApi = components['schemas']['ServedApi'];
+
+export type GetCoverageQuery = NonNullable<operations['getCoverage']['parameters']['query']>;
 
 export type GetJournalQuery = NonNullable<operations['getJournal']['parameters']['query']>;

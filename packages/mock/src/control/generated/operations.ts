@@ -24,6 +24,14 @@ export const getClock = {
   security: [],
 } as const satisfies Operation;
 
+export const getCoverage = {
+  id: 'getCoverage',
+  method: 'GET',
+  path: '/_mock/coverage',
+  parameters: [{ name: 'api', in: 'query', type: 'string' }],
+  security: [],
+} as const satisfies Operation;
+
 export const getHealth = {
   id: 'getHealth',
   method: 'GET',
@@ -69,6 +77,7 @@ export const setLimits = {
 export const operations = {
   advanceClock,
   getClock,
+  getCoverage,
   getHealth,
   getJournal,
   listApis,

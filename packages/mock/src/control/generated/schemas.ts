@@ -53,6 +53,31 @@ export const controlIssueBuilder = () =>
 /** One thing that is wrong in a request. */
 export const ControlIssue: () => z.ZodMiniType<S['ControlIssue']> = /* @__PURE__ */ once(controlIssueBuilder);
 
+export const coverageBuilder = () =>
+  z.object({
+    exercised: z.int(),
+    reachable: z.int(),
+    rows: z.array(z.lazy(CoverageRow)),
+  });
+
+/** What was answered, and what never was. */
+export const Coverage: () => z.ZodMiniType<S['Coverage']> = /* @__PURE__ */ once(coverageBuilder);
+
+export const coverageRowBuilder = () =>
+  z.object({
+    api: z.string(),
+    count: z.int(),
+    method: z.string(),
+    operation: z.string(),
+    path: z.string(),
+    provenance: z.literal(['seed', 'docs', 'client', 'inferred', null]),
+    reach: z.enum(['rules', 'faults']),
+    status: z.int(),
+  });
+
+/** How often an operation answered with a status. */
+export const CoverageRow: () => z.ZodMiniType<S['CoverageRow']> = /* @__PURE__ */ once(coverageRowBuilder);
+
 export const credentialsBuilder = () => z.record(z.string(), z.string());
 
 /** What signs one user in, such as an email and a password, or an apiKey. */

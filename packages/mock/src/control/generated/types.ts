@@ -67,6 +67,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/_mock/coverage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See what was never asked
+     * @description Counts how often each operation answered with each status since the server started, beside every
+     *     status that the
+     *     document has for it: a row with a count of 0 is something that no test has touched. A reset does not clear
+     *     it.
+     */
+    get: operations['getCoverage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/_mock/health': {
     parameters: {
       query?: never;
@@ -193,6 +216,39 @@ export interface components {
       message: string;
       /** @description Where, as names with dots between; empty for the request as a whole. */
       path: string;
+    };
+    /** @description What was answered, and what never was. */
+    Coverage: {
+      /** @description How many of these have a count. */
+      exercised: number;
+      /** @description How many rows the rules can reach. */
+      reachable: number;
+      rows: components['schemas']['CoverageRow'][];
+    };
+    /** @description How often an operation answered with a status. */
+    CoverageRow: {
+      /** @description The id of the API. */
+      api: string;
+      /** @description How often. */
+      count: number;
+      /** @description The method, in capitals. */
+      method: string;
+      /** @description The operationId. */
+      operation: string;
+      /** @description The path template. */
+      path: string;
+      /**
+       * @description How the status is known; null for one that the document does not have.
+       * @enum {unknown}
+       */
+      provenance: 'seed' | 'docs' | 'client' | 'inferred' | null;
+      /**
+       * @description What can make the status - the rules of the mock, or only a fault.
+       * @enum {string}
+       */
+      reach: 'rules' | 'faults';
+      /** @description The status. */
+      status: number;
     };
     /** @description What signs one user in, such as an email and a password, or an apiKey. */
     Credentials: {
@@ -368,6 +424,30 @@ export interface operations {
         };
       };
       400: components['responses']['BadRequest'];
+    };
+  };
+  getCoverage: {
+    parameters: {
+      query?: {
+        /** @description Only the rows of this API. */
+        api?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The counts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Coverage'];
+        };
+      };
+      404: components['responses']['NotFound'];
     };
   };
   getHealth: {

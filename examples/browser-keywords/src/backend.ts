@@ -1,0 +1,19 @@
+/** What this page talks to, and what it may offer there. */
+export interface Backend {
+  /** Where the API is, if not where its document says. */
+  readonly baseUrl: string | undefined;
+  /** What the sign-in form starts with. */
+  readonly credentials?: { readonly email: string; readonly password: string };
+  /** Entries of the keyword library to suggest; the API has no list of them. */
+  readonly seedKeywordIds: readonly number[];
+}
+
+export async function openBackend(): Promise<Backend> {
+  const baseUrl = import.meta.env.VITE_IGNY8_BASE_URL || undefined;
+  // Vite writes `false` here when it builds: the mock and all that it brings stay out.
+  if (import.meta.env.DEV) {
+    const { openMockBackend } = await import('./mock-backend.ts');
+    return openMockBackend(baseUrl);
+  }
+  return { baseUrl, seedKeywordIds: [] };
+}

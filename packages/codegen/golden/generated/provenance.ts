@@ -1,0 +1,17 @@
+// Generated from openapi.yaml. Do not edit; run test/update-golden.ts.
+
+import type { Provenance } from '@creatorkit/runtime';
+
+export const provenance = {
+  createOrder: { operation: 'seed', answers: { 201: 'seed', 422: 'seed' } },
+  deleteOrder: { operation: 'seed', answers: { 204: 'seed' } },
+  downloadPhoto: { operation: 'seed', answers: { 200: 'seed' } },
+  exportOrders: { operation: 'seed', answers: { 200: 'seed' } },
+  getOrder: { operation: 'seed', answers: { 200: 'seed', 302: 'seed', '4XX': 'seed' } },
+  'list-events': { operation: 'seed', answers: { 200: 'seed' } },
+  listOrders: { operation: 'docs', answers: { 200: 'docs', default: 'seed' } },
+  login: { operation: 'seed', answers: { 200: 'seed' } },
+  reindex: { operation: 'seed', answers: { 204: 'seed' } },
+  updateOrder: { operation: 'seed', answers: { 200: 'seed', 204: 'seed' } },
+  uploadPhoto: { operation: 'seed', answers: { 201: 'seed' } },
+} as const satisfies Provenance;

@@ -1,0 +1,243 @@
+import { costWords, isErrorStatus, scopesOf } from './call-words.ts';
+import { compareMethods } from './emit-resources.ts';
+import { errorClassOf } from './error-classes.ts';
+import { bodyPointer } from './expression.ts';
+import type { AnswerFacts, OperationFacts, ParameterFacts } from './facts.ts';
+import { byCodeUnit, isObject, listOf, objectOf, sortedKeys, stringOf, stringsOf } from './json.ts';
+import { code, inline, type Link, prose, type Section, table } from './markdown.ts';
+import { methodExample } from './method-example.ts';
+import { costOf, securityOf } from './operation-table.ts';
+import { ownMark } from './provenance.ts';
+import { keyOf, linkedTypes, markWords, noteWords, point, points, type Reference } from './reference.ts';
+import { fieldTable } from './reference-models.ts';
+
+/** The list of all operations, and below each tag its operations, in the order of the document's tags. */
+export function operations(reference: Reference): Section[] {
+  const tags = tagsOf(reference);
+  const index: Section = {
+    level: 2,
+    key: 'operations',
+    title: 'Operations',
+    blocks: (link) => [
+      table(
+        ['Operation', 'Client method', 'Request'],
+        tags.flatMap(({ listed }) =>
+          listed.map((operation) => [
+            link(keyOf.operation(operation.id)),
+            operation.place ? code([reference.client, ...operation.place].join('.')) : '',
+            code(`${operation.method} ${operation.path}`),
+          ]),
+        ),
+      ),
+    ],
+  };
+  const sections = tags.flatMap(({ name, title, description, listed }): Section[] => [
+    { level: 2, key: keyOf.tag(name), title, blocks: () => [prose(description)] },
+    ...listed.map((operation) => operationSection(reference, operation)),
+  ]);
+  return [index, ...sections];
+}
+
+interface Tag {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly listed: readonly OperationFacts[];
+}
+
+/** Tags that hold an operation: those of the document in its order, then others by name, then what has no tag. */
+function tagsOf({ facts }: Reference): Tag[] {
+  const byTag = Map.groupBy(facts.operations, ({ spec }) => stringsOf(spec.tags)[0] ?? '');
+  const described = new Map(listOf(facts.document.tags).map((tag) => [String(objectOf(tag).name), objectOf(tag)]));
+  const others = [...byTag.keys()].filter((name) => name !== '' && !described.has(name)).sort(byCodeUnit);
+  return [...described.keys(), ...others, ''].flatMap((name) => {
+    const listed = byTag.get(name);
+    if (!listed) return [];
+    const title = name !== '' ? name : byTag.size === 1 ? 'All operations' : 'Other operations';
+    return [
+      {
+        name,
+        title,
+        description: stringOf(described.get(name)?.description) ?? '',
+        listed: [...listed].sort(compareOperations),
+      },
+    ];
+  });
+}
+
+function compareOperations(left: OperationFacts, right: OperationFacts): number {
+  const group = ({ place }: OperationFacts): string => (place ? place.slice(0, -1).join('.') : '\uffff');
+  const method = ({ place, id }: OperationFacts): string => place?.at(-1) ?? id;
+  return byCodeUnit(group(left), group(right)) || compareMethods(method(left), method(right));
+}
+
+function operationSection(reference: Reference, operation: OperationFacts): Section {
+  const { id, spec } = operation;
+  return {
+    level: 3,
+    key: keyOf.operation(id),
+    title: stringOf(spec.summary)?.trim().replace(/\.$/, '') ?? id,
+    blocks: (link) => [
+      callLine(reference, operation),
+      spec.deprecated === true ? '**Deprecated.**' : undefined,
+      prose(stringOf(spec.description) ?? ''),
+      operationPoints(reference, operation, link),
+      example(reference, operation),
+      parameterTable(reference, operation, link),
+      operation.parameters.some((parameter) => parameter.in === 'header')
+        ? 'Headers are sent with `options.headers`.'
+        : undefined,
+      bodyFields(reference, operation, link),
+      answerTable(reference, operation, link),
+      ...answerFields(reference, operation, link),
+    ],
+  };
+}
+
+function callLine({ client, signatures }: Reference, operation: OperationFacts): string {
+  const request = code(`${operation.method} ${operation.path}`);
+  if (!operation.place) return `${request}, not in the client`;
+  const { path, input } = signatures.of(operation);
+  const values = [
+    ...path.map(({ name }) => name),
+    ...(input ? [`${input.name}${input.optional ? '?' : ''}`] : []),
+    'options?',
+  ];
+  return `${request} as ${code(`${[client, ...operation.place].join('.')}(${values.join(', ')})`)}`;
+}
+
+function example({ facts, signatures, client }: Reference, operation: OperationFacts): string | undefined {
+  if (!operation.place) return undefined;
+  return `\`\`\`ts\n${methodExample(facts, operation, signatures.of(operation), client)}\n\`\`\``;
+}
+
+function operationPoints(reference: Reference, operation: OperationFacts, link: Link): string {
+  const { facts } = reference;
+  const { mark, body } = operation;
+  const types = linkedTypes(reference, link);
+  const setting = (key: string): string | undefined => {
+    const own = facts.hasVocabulary ? ownMark(operation.vocabulary(key)) : undefined;
+    return own && `(_${markWords(own)}_)`;
+  };
+  const scopes = scopesOf(facts, operation).map(({ name, limits }) =>
+    [link('limits', code(name)), ...limits].join(limits.length > 0 ? ', ' : ''),
+  );
+  const role = stringOf(operation.vocabulary('x-sdk-role'));
+  const cost = costWords(facts, operation);
+  const { chargedWhen } = objectOf(costOf(facts, operation.vocabulary('x-sdk-cost')));
+  return points(
+    point('Gives', operation.place ? resultWords(reference, operation, link) : undefined),
+    body &&
+      point(
+        'Body',
+        types.of(body.schema),
+        `${body.required ? '(required)' : '(optional)'}`,
+        contentWords(body.contentType),
+      ),
+    point('Signing in', credentialWords(reference, operation)),
+    point('Scope', scopes.join('; '), setting('x-sdk-rate-limit')),
+    point('Role', role === undefined ? undefined : `${link('roles', code(role))} or above`),
+    point(
+      'Cost',
+      cost,
+      chargedWhen === undefined ? undefined : `(charged on ${String(chargedWhen)})`,
+      setting('x-sdk-cost'),
+    ),
+    point('Repeats', repeatWords(operation), setting('x-sdk-idempotency')),
+    mark && point('Known from', markWords(mark)),
+  );
+}
+
+const contentWords = (type: string): string | undefined =>
+  type === 'application/json' ? undefined : `as ${code(type)}`;
+
+function resultWords(reference: Reference, operation: OperationFacts, link: Link): string {
+  const { result } = reference.signatures.of(operation);
+  const types = linkedTypes(reference, link);
+  if (result.kind === 'list') return `a list of ${types.of(result.schema)}, read page by page`;
+  if (result.type === 'void') return 'nothing';
+  if (result.type === 'Uint8Array') return 'bytes (`Uint8Array`)';
+  const pointer = bodyPointer(operation.vocabulary('x-sdk-unwrap')) ?? '';
+  return `${types.of(result.schema)}${pointer === '' ? '' : ` (${code(pointer)} of the answer)`}`;
+}
+
+/** Only where it differs from what holds for the whole API. */
+function credentialWords({ facts }: Reference, operation: OperationFacts): string | undefined {
+  if (operation.spec.security === undefined) return undefined;
+  const alternatives = securityOf(facts, operation).map((each) =>
+    sortedKeys(objectOf(each))
+      .map((scheme) => code(scheme))
+      .join(' and '),
+  );
+  return alternatives.length === 0 ? 'not needed' : alternatives.map((words) => words || 'not needed').join(' or ');
+}
+
+function repeatWords(operation: OperationFacts): string | undefined {
+  const use = operation.vocabulary('x-sdk-idempotency');
+  if (!isObject(use)) return undefined;
+  if (use.natural === true) return 'harmless';
+  return typeof use.header === 'string' ? `recognised by the header ${code(use.header)}` : undefined;
+}
+
+function parameterTable(reference: Reference, operation: OperationFacts, link: Link): string | undefined {
+  const types = linkedTypes(reference, link);
+  const rows = operation.parameters.map((parameter) => [
+    code(parameter.name),
+    parameter.in,
+    types.of(parameter.schema),
+    parameter.required ? 'yes' : '',
+    defaultWords(reference, parameter),
+    parameter.mark?.status ?? '',
+    [
+      parameter.spec.deprecated === true ? '_Deprecated._' : '',
+      inline(stringOf(parameter.spec.description) ?? ''),
+      noteWords(parameter.mark, operation.mark),
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
+  ]);
+  return table(['Parameter', 'In', 'Type', 'Required', 'Default', 'From', 'Meaning'], rows);
+}
+
+function defaultWords({ facts }: Reference, { schema }: ParameterFacts): string {
+  const value = facts.components.described(schema).default ?? objectOf(schema).default;
+  return value === undefined ? '' : code(JSON.stringify(value));
+}
+
+/** The fields of a body that has no model. */
+function bodyFields(reference: Reference, { body, mark }: OperationFacts, link: Link): string | undefined {
+  return body && fieldTable(reference, body.schema, mark, link, 'Body field');
+}
+
+/** The fields of successes that have no model. */
+function answerFields(reference: Reference, { answers }: OperationFacts, link: Link): (string | undefined)[] {
+  return answers
+    .filter(({ status }) => !isErrorStatus(status))
+    .map(({ status, schema, mark }) => fieldTable(reference, schema, mark, link, `Field of ${status}`));
+}
+
+/** What several operations answer stands in full among the errors. */
+function answerTable(reference: Reference, operation: OperationFacts, link: Link): string | undefined {
+  const types = linkedTypes(reference, link);
+  const bodyWords = ({ contentType, schema }: AnswerFacts): string => {
+    if (contentType === undefined) return '';
+    return contentType === 'application/json' ? types.of(schema) : code(contentType);
+  };
+  const rows = operation.answers.map((answer) => {
+    const found = errorClassOf(answer.status);
+    const isShared = typeof objectOf(objectOf(operation.spec.responses)[answer.status]).$ref === 'string';
+    const description = inline(stringOf(answer.spec.description) ?? '');
+    const meaning = isShared ? firstSentence(description) : description;
+    const note = isShared ? '' : noteWords(answer.mark, operation.mark);
+    return [
+      answer.status,
+      found ? code(found.name) : '',
+      bodyWords(answer),
+      answer.mark?.status ?? '',
+      [meaning, note].filter((text) => text !== '').join(' '),
+    ];
+  });
+  return table(['Status', 'Throws', 'Body', 'From', 'Meaning'], rows);
+}
+
+const firstSentence = (text: string): string => /^.*?[.!?](?= \p{Lu})/u.exec(text)?.[0] ?? text;

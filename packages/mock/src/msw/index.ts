@@ -1,0 +1,1 @@
+export { createMswHandlers, createMswResolver, type MswOptions, type MswResolver } from './handlers.ts';

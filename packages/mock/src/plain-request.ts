@@ -1,0 +1,74 @@
+import type { Exchange, Result } from './exchange.ts';
+
+/** A request of the Fetch standard as plain values. */
+export interface PlainRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: { readonly [name: string]: string };
+  readonly body: string | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Where clients reach a backend, and from where they come. */
+export interface Place {
+  /** Without a trailing slash. */
+  readonly baseUrl: string;
+  readonly clientAddress: string;
+}
+
+/** @throws TypeError for a base that is no absolute URL. */
+export function readPlace(baseUrl: string, clientAddress = '127.0.0.1'): Place {
+  const { origin, pathname } = new URL(baseUrl);
+  return { baseUrl: origin + pathname.replace(/\/$/, ''), clientAddress };
+}
+
+/** What a backend is handed; `undefined` for a URL that is not below its base. */
+export function toExchange({ method, url, headers, body }: PlainRequest, place: Place): Exchange | undefined {
+  const whole = url.origin + url.pathname;
+  const path = whole.slice(place.baseUrl.length);
+  if (!whole.startsWith(place.baseUrl) || (path !== '' && !path.startsWith('/'))) return undefined;
+  return { method, url: url.href, path, query: url.searchParams, headers, body, ...place };
+}
+
+/** The methods that `fetch` itself turns into capitals; `patch` is not among them. */
+const normalised = /^(?:delete|get|head|options|post|put)$/i;
+
+/** The usual call, a URL and a text, without the cost of a Request; `undefined` for any other. */
+export function readPlain(input: string | URL | Request, init: RequestInit = {}): PlainRequest | undefined {
+  const { body, signal } = init;
+  if (input instanceof Request || !(body === undefined || body === null || typeof body === 'string')) return undefined;
+  const given = init.method ?? 'GET';
+  const method = normalised.test(given) ? given.toUpperCase() : given;
+  if (typeof body === 'string' && (method === 'GET' || method === 'HEAD')) return undefined; // Request says what is wrong
+  const headers = readHeaders(init.headers);
+  if (typeof body === 'string') headers['content-type'] ??= 'text/plain;charset=UTF-8';
+  return { method, url: new URL(input), headers, body: body ?? undefined, signal: signal ?? undefined };
+}
+
+export async function readRequest(request: Request): Promise<PlainRequest> {
+  const { method, url, signal } = request;
+  const body = request.body ? await request.text() : undefined;
+  return { method, url: new URL(url), headers: readHeaders(request.headers), body, signal };
+}
+
+function readHeaders(given: RequestInit['headers']): { [name: string]: string } {
+  const headers: { [name: string]: string } = {};
+  if (!given) return headers;
+  const pairs = given instanceof Headers ? given : Array.isArray(given) ? new Headers(given) : Object.entries(given);
+  for (const [name, value] of pairs) headers[name.toLowerCase()] = String(value).trim();
+  return headers;
+}
+
+/** Statuses whose answers have no body, not even an empty one. */
+const bodiless = new Set([204, 205, 304]);
+
+export function toResponse({ status, headers, body }: Result): Response {
+  return new Response(bodiless.has(status) ? null : (body ?? null), { status, headers });
+}
+
+/** An answer that says how long it is: what interceptors of sockets need to tell a whole one from a torn one. */
+export function toFramedResponse({ status, headers, body = '' }: Result): Response {
+  if (bodiless.has(status)) return new Response(null, { status, headers });
+  const bytes = new TextEncoder().encode(body);
+  return new Response(bytes, { status, headers: { ...headers, 'Content-Length': String(bytes.byteLength) } });
+}
