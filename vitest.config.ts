@@ -1,4 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
+import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './test/browser/find-chromium.ts';
 
@@ -21,13 +22,17 @@ export default defineConfig({
       },
       {
         resolve: { conditions: [...conditions, 'browser'] },
+        // For what runs in Node beside the browser: its global setups.
+        environments: { __vitest__: { resolve: { conditions: [...conditions, 'node'] } } },
+        // Serves MSW's worker script beside the tests.
+        plugins: [msw({ mode: 'worker-only' })],
         // Found beforehand: a dependency discovered while tests run would reload the page.
-        optimizeDeps: { include: ['ky', 'openapi-fetch', 'jose', 'zod/mini'] },
+        optimizeDeps: { include: ['ky', 'openapi-fetch', 'jose', 'zod/mini', 'msw', 'msw/browser'] },
         test: {
           name: 'browser',
           include: ['**/*.browser.test.ts'],
           exclude: ['**/node_modules/**'],
-          globalSetup: ['test/browser/mock-server.ts'],
+          globalSetup: ['test/browser/mock-server.ts', 'test/browser/transcripts.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { Igny8, NotFoundError } from '@creatorkit/igny8';
 import { createIgny8Mock } from '@creatorkit/igny8/mock';
 import { createFlowingClock, remoteClock } from '@creatorkit/mock';
@@ -101,6 +103,50 @@ describe('the mock server', () => {
     expect(text).not.toMatch(/eyJ/);
   });
 
+  it('refuses to leave what dates can hold, and goes on', async () => {
+    const refused = await send('POST', '/_mock/clock/advance', { seconds: 1e15 });
+    expect(refused.status).toBe(400);
+    expect(await read('/_mock/clock')).toEqual({ now: start });
+  });
+
+  it('closes at once, whatever connections are open', async () => {
+    const { hostname, port } = new URL(server.url);
+    const silent = connect(Number(port), hostname);
+    const half = connect(Number(port), hostname);
+    await Promise.all([once(silent, 'connect'), once(half, 'connect')]);
+    half.write('POST /igny8/api/v1/auth/login/ HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{');
+    await read('/_mock/health');
+    const ended = Promise.all([once(silent, 'close'), once(half, 'close')]);
+    for (const socket of [silent, half]) socket.on('error', () => {});
+    await server.close();
+    await ended;
+    server = await startMockServer({ mocks: [], clock: createFlowingClock({ now: () => 0 }), port: 0 });
+  });
+
+  it('answers a client that names no host, or two slashes, as best it can', async () => {
+    const { hostname, port } = new URL(server.url);
+    const ask = async (target: string, host: string): Promise<string> => {
+      const socket = connect(Number(port), hostname);
+      socket.end(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      let answer = '';
+      for await (const chunk of socket) answer += String(chunk);
+      return answer;
+    };
+    expect(await ask('/_mock/health', 'foo bar')).toMatch(/^HTTP\/1.1 200/);
+    expect(await ask('//igny8/api/v1/', 'x')).toMatch(/^HTTP\/1.1 404/);
+    expect(await ask('/_mock', 'x')).toMatch(/^HTTP\/1.1 200/);
+  });
+
+  it('answers HEAD without a body, and does not lie about its length', async () => {
+    const head = await send('HEAD', '/_mock/health');
+    expect(head.headers.get('content-length')).not.toBe('0');
+  });
+
+  it('lets pages read its own refusals too', async () => {
+    const response = await send('GET', '/nowhere');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
   it.each([
     ['POST', '/_mock/clock/advance', { seconds: -5 }, 400],
     ['POST', '/_mock/clock/advance', { seconds: 'soon' }, 400],
@@ -140,5 +186,37 @@ describe('the mock server', () => {
       expect(response.headers.get('content-type')).toMatch(/^text\/html/);
     }
     expect(await read('/igny8/api/schema/')).toMatchObject({ openapi: '3.1.0', info: { title: 'IGNY8 API' } });
+  });
+});
+
+describe('the clock of a client of the server', () => {
+  const sleep = (clock: Awaited<ReturnType<typeof remoteClock>>, ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      clock.sleep(ms, resolve);
+    });
+
+  it('waits by moving the clock of the server, also again and again', async () => {
+    const clock = await remoteClock(server.url, { now: () => 0 });
+    for (let i = 0; i < 3; i++) await sleep(clock, 1000);
+    expect(await read('/_mock/clock')).toEqual({ now: '2026-01-01T00:00:03.000Z' });
+  });
+
+  it('does not add up waits side by side', async () => {
+    const clock = await remoteClock(server.url, { now: () => 0 });
+    await Promise.all([sleep(clock, 60_000), sleep(clock, 60_000), sleep(clock, 30_000)]);
+    expect(await read('/_mock/clock')).toEqual({ now: '2026-01-01T00:01:00.000Z' });
+  });
+
+  it('forgets a wait that is called off', async () => {
+    const clock = await remoteClock(server.url, { now: () => 0 });
+    clock.sleep(60_000, () => {
+      throw new Error('woken although called off');
+    })();
+    await sleep(clock, 1000);
+    expect(await read('/_mock/clock')).toEqual({ now: '2026-01-01T00:00:01.000Z' });
+  });
+
+  it('says so when there is no server', async () => {
+    await expect(remoteClock(`${server.url}/nowhere`)).rejects.toThrow(/^Cannot use the clock of/);
   });
 });

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { apis } from './contract/apis.ts';
+import { inProcess, nodeTransports } from './contract/node-transports.ts';
+import { scenarios } from './contract/scenarios.ts';
+import { playOn } from './contract/stage.ts';
+
+describe.each(apis)('$id', (api) => {
+  describe.each(scenarios)('$name', ({ run, violations }) => {
+    it.each(nodeTransports.filter((transport) => transport !== inProcess))(
+      'looks the same over $name as in process',
+      async (transport) => {
+        const want = await playOn(api, inProcess, (stage) => run(api, stage));
+        const got = await playOn(api, transport, (stage) => run(api, stage));
+        expect(got.entries).toEqual(want.entries);
+        expect(want.entries.length).toBeGreaterThan(0);
+        expect(got.violations).toEqual(transport.reportsViolations ? (violations?.(api) ?? []) : []);
+      },
+    );
+  });
+});

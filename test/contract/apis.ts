@@ -1,0 +1,145 @@
+import { Igny8, type Keyword } from '@creatorkit/igny8';
+import { createIgny8Mock } from '@creatorkit/igny8/mock';
+import type { ClientSettings, LivingMock } from './scenario.ts';
+
+interface Fields {
+  readonly [field: string]: string;
+}
+
+/** A refusal that the API's rules make, and how to get it. */
+export interface Refused<Client> {
+  readonly what: string;
+  /** A user of the fixtures. */
+  readonly user: string;
+  /** The name of the SDK's error. */
+  readonly is: string;
+  readonly call: (client: Client) => PromiseLike<unknown>;
+}
+
+/** A request that breaks the document on purpose, and what Prism must say of it: `code at place`. */
+export interface Mistake {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly violations: readonly string[];
+}
+
+/** How an API joins the suite: what the scenarios need to know of it. */
+// biome-ignore lint/suspicious/noExplicitAny: a row's functions take the clients and items that it makes itself
+export interface ApiRow<Client = any, Item = any> {
+  readonly id: string;
+  readonly createMock: () => LivingMock;
+  readonly createClient: (settings: ClientSettings) => Client;
+  /** A user who may do everything here. */
+  readonly owner: string;
+  /** Signs nobody in. */
+  readonly wrongAuth: Fields;
+  /** What a request without a client carries to be this user. */
+  readonly tokenOf: (fetch: typeof globalThis.fetch, baseUrl: string, credentials: Fields) => Promise<string>;
+  /** What renews a session, where there is one. */
+  readonly refreshTokenOf?: (fetch: typeof globalThis.fetch, baseUrl: string, credentials: Fields) => Promise<string>;
+  /** One read that costs one request, and its path. */
+  readonly read: (client: Client, signal?: AbortSignal) => PromiseLike<unknown>;
+  readonly readPath: string;
+  /** The limit that the read counts against. */
+  readonly limit: { readonly quota: number; readonly windowSeconds: number };
+  /** How long an access token lives, and which operations renew it; left out where credentials do not expire. */
+  readonly session?: { readonly tokenSeconds: number; readonly operations: readonly string[] };
+  readonly list: (
+    client: Client,
+    size: number,
+  ) => AsyncIterable<Item> & PromiseLike<{ readonly total: number | undefined }>;
+  readonly identify: (item: Item) => number | string;
+  /** Changes a good answer to the read so that it breaks the document; other answers stay as they are. */
+  readonly spoil: (body: never) => unknown;
+  readonly refused: readonly Refused<Client>[];
+  readonly mistakes: readonly Mistake[];
+}
+
+const keywords = '/api/v1/planner/keywords/';
+const place = { site_id: 1, sector_id: 1 };
+
+async function logIn(fetch: typeof globalThis.fetch, baseUrl: string, credentials: Fields) {
+  const response = await fetch(`${baseUrl}/api/v1/auth/login/`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(credentials),
+  });
+  const { data } = (await response.json()) as { readonly data: { readonly access: string; readonly refresh: string } };
+  return data;
+}
+
+const igny8: ApiRow<Igny8, Keyword> = {
+  id: 'igny8',
+  createMock: () => createIgny8Mock(),
+  createClient: ({ auth, ...settings }) =>
+    new Igny8({ ...settings, auth: auth as { email: string; password: string } }),
+  owner: 'owner',
+  wrongAuth: { email: 'owner@igny8.test', password: 'guess' },
+  tokenOf: async (...login) => (await logIn(...login)).access,
+  refreshTokenOf: async (...login) => (await logIn(...login)).refresh,
+  read: (client, signal) => client.planner.keywords.retrieve(1, { signal }),
+  readPath: `${keywords}1/`,
+  limit: { quota: 60, windowSeconds: 60 },
+  session: { tokenSeconds: 900, operations: ['login', 'refreshToken'] },
+  list: (client, size) => client.planner.keywords.list({ page_size: size, ordering: 'created_at' }),
+  identify: ({ id }) => id,
+  spoil: ({ data, ...rest }: { data: Partial<Keyword> }) =>
+    'volume' in data ? { ...rest, data: { ...data, volume: 'many' } } : { ...rest, data },
+  refused: [
+    {
+      what: 'an id that does not exist',
+      user: 'owner',
+      is: 'NotFoundError',
+      call: (client) => client.planner.keywords.retrieve(99_999),
+    },
+    {
+      what: "somebody else's id",
+      user: 'other',
+      is: 'NotFoundError',
+      call: (client) => client.planner.keywords.retrieve(1),
+    },
+    {
+      what: 'a role that may only read',
+      user: 'viewer',
+      is: 'PermissionError',
+      call: (client) => client.planner.keywords.delete(1),
+    },
+    {
+      what: 'what exists already',
+      user: 'owner',
+      is: 'ConflictError',
+      call: (client) => client.planner.keywords.create({ seed_keyword_id: 1, ...place }),
+    },
+    {
+      what: 'values that make no sense',
+      user: 'owner',
+      is: 'ValidationError',
+      call: (client) => client.planner.keywords.create({ seed_keyword_id: 9_999, site_id: 7, sector_id: 1 }),
+    },
+    {
+      what: 'keywords of another sector',
+      user: 'owner',
+      is: 'ValidationError',
+      call: (client) => client.planner.keywords.autoCluster({ ids: [1, 2, 3, 4, 5], sector_id: 3 }),
+    },
+  ],
+  mistakes: [
+    {
+      method: 'POST',
+      path: keywords,
+      body: { seed_keyword_id: 'many', ...place },
+      violations: ['type at request.body.seed_keyword_id'],
+    },
+    {
+      method: 'POST',
+      path: keywords,
+      body: { site_id: 1 },
+      violations: ['required at request.body', 'required at request.body'],
+    },
+    { method: 'GET', path: `${keywords}?status=done`, violations: ['enum at request.query.status'] },
+    { method: 'GET', path: `${keywords}none/`, violations: ['type at request.path.id'] },
+  ],
+};
+
+export const apis: readonly ApiRow[] = [igny8];

@@ -1,0 +1,57 @@
+import type { CoverageRow, Mock } from '@creatorkit/mock';
+import { describe, expect, it } from 'vitest';
+import { operations } from '../packages/igny8/src/generated/operations.ts';
+import { exercise, type Id } from '../packages/igny8/test/mock/every-status.ts';
+
+/** What brings out every status of every operation of an API; gives the backends that were asked. */
+const exercises: { readonly [api: string]: () => Promise<readonly Mock[]> } = {
+  igny8: async () => (await Promise.all(Object.keys(operations).map((id) => exercise(id as Id)))).flat(),
+};
+
+describe.each(Object.entries(exercises))('%s', (api, run) => {
+  it('has every operation answer with every status that its rules can reach', async () => {
+    const rows = sumUp((await run()).map((mock) => mock.coverage()));
+    console.info(tableOf(api, rows));
+    const gaps = rows.filter(({ reach, count }) => reach === 'rules' && count === 0);
+    expect(gaps.map(({ operation, status }) => `${operation} ${status}`)).toEqual([]);
+    const undocumented = rows.filter(({ provenance }) => provenance === null);
+    expect(undocumented.map(({ operation, status }) => `${operation} ${status}`)).toEqual([]);
+  });
+});
+
+/** The counts of several backends of one API, added up. */
+function sumUp([first = [], ...others]: readonly (readonly CoverageRow[])[]): CoverageRow[] {
+  return first.map((row) => ({
+    ...row,
+    count: others.reduce(
+      (sum, rows) =>
+        sum + (rows.find(({ operation, status }) => operation === row.operation && status === row.status)?.count ?? 0),
+      row.count,
+    ),
+  }));
+}
+
+/** Operations down, statuses across: how often, and how the status is known (s seed, d docs, c client, i inferred). */
+function tableOf(api: string, rows: readonly CoverageRow[]): string {
+  const statuses = [...new Set(rows.map(({ status }) => status))].sort((one, other) => one - other);
+  const byRules = statuses.filter((status) => rows.some((row) => row.status === status && row.reach === 'rules'));
+  const byFaults = statuses.filter((status) => !byRules.includes(status));
+  const cell = (operation: string, status: number): string => {
+    const row = rows.find((each) => each.operation === operation && each.status === status);
+    return row ? `${row.count}${(row.provenance ?? '?').charAt(0)}` : '';
+  };
+  const line = (name: string, cells: readonly string[]): string =>
+    [name.padEnd(24), ...cells.map((text) => text.padStart(6))].join('');
+  const operationIds = [...new Set(rows.map(({ operation }) => operation))];
+  const reachable = rows.filter(({ reach }) => reach === 'rules');
+  return [
+    line(api, [...byRules.map(String), ...byFaults.map((status) => `(${status})`)]),
+    ...operationIds.map((id) =>
+      line(
+        id,
+        [...byRules, ...byFaults].map((status) => cell(id, status)),
+      ),
+    ),
+    `${reachable.filter(({ count }) => count > 0).length} of ${reachable.length} reachable; in parentheses: only a fault makes it`,
+  ].join('\n');
+}

@@ -1,0 +1,70 @@
+/** An example of a seed document, as it stands there, and how to have the mock tell it again. */
+export interface Golden {
+  /** Where the example stands in the seed. */
+  readonly section: string;
+  readonly request: {
+    readonly method: string;
+    readonly path: string;
+    /** Signs the request with the access token of this user. */
+    readonly user?: string;
+    readonly body?: unknown;
+  };
+  /** What brings the backend to where the example is. */
+  readonly given?: 'the limit is used up';
+  readonly answer: {
+    readonly status: number;
+    readonly headers?: { readonly [name: string]: string };
+    /** The example's own words; left out where the seed shows a request alone. */
+    readonly body?: unknown;
+  };
+  /** Places where the mock says something else, and why; only the type is compared there. */
+  readonly deviations?: { readonly [pointer: string]: string };
+}
+
+/** What an API's goldens are replayed with. */
+export interface GoldenSet {
+  readonly seed: string;
+  /** Names of properties whose values are constants of the API, not of the example. */
+  readonly constants: readonly string[];
+  readonly goldens: readonly Golden[];
+}
+
+/** How an answer differs from an example: missing properties, other types, other constants. */
+export function differences(
+  example: unknown,
+  actual: unknown,
+  { constants, deviations = {} }: { readonly constants: readonly string[]; readonly deviations?: Golden['deviations'] },
+  pointer = '',
+  isConstant = false,
+): string[] {
+  const options = { constants, deviations };
+  if (kindOf(example) !== kindOf(actual)) {
+    return [`${pointer}: the seed has ${kindOf(example)}, the mock ${kindOf(actual)}`];
+  }
+  if (Array.isArray(example)) {
+    const items = actual as readonly unknown[];
+    if (isConstant && items.length !== example.length)
+      return [`${pointer}: ${example.length} items, not ${items.length}`];
+    return example.flatMap((item, index) =>
+      differences(item, items[index], options, `${pointer}/${index}`, isConstant),
+    );
+  }
+  if (typeof example === 'object' && example !== null) {
+    return Object.entries(example).flatMap(([name, value]) =>
+      differences(
+        value,
+        (actual as Record<string, unknown>)[name],
+        options,
+        `${pointer}/${name}`,
+        isConstant || constants.includes(name),
+      ),
+    );
+  }
+  if (!isConstant || example === actual || pointer in deviations) return [];
+  return [`${pointer}: the seed has ${JSON.stringify(example)}, the mock ${JSON.stringify(actual)}`];
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
