@@ -1,4 +1,11 @@
-import { type ClientOptions, type CredentialSource, createCore, type TokenSource } from '@creatorkit/runtime';
+import {
+  type CallPlan,
+  type ClientOptions,
+  type CredentialSource,
+  createCore,
+  explain,
+  type TokenSource,
+} from '@creatorkit/runtime';
 import type { Client } from 'openapi-fetch';
 import { api, operations } from './generated/operations.ts';
 import { Resources } from './generated/resources.ts';
@@ -43,6 +50,19 @@ export class Igny8 extends Resources {
         contracts: async () => (await import('./generated/contracts.ts')).contracts,
       }),
     );
+  }
+
+  /**
+   * What a call would do, without doing it: URL, credential, wait for the limit, repeats, bounds, cost.
+   *
+   * @example
+   * ```ts
+   * const plan = await igny8.explain(({ planner }) => planner.keywords.autoCluster({ ids: [1, 2, 3, 4, 5] }));
+   * console.log(plan.rateLimit, plan.repeats, plan.cost);
+   * ```
+   */
+  explain(use: (resources: Resources) => unknown): Promise<CallPlan> {
+    return explain(this.core, Resources, use);
   }
 
   /**

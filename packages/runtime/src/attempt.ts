@@ -52,7 +52,8 @@ export async function attempt(operation: Operation, recipe: Recipe, options: Att
         method: recipe.method,
         headers: recipe.headers,
         body: recipe.body ?? null,
-        redirect: operation.redirects ? 'manual' : 'error',
+        // Followed by nobody: fetch would take X-API-Key to another origin (Fetch standard, HTTP-redirect fetch).
+        redirect: 'manual',
         signal: controller.signal,
       }),
       ended,

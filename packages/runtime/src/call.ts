@@ -12,6 +12,8 @@ export interface CallOptions {
   readonly maxWaitMs?: number | undefined;
   /** Attempts in all, the first included. @defaultValue 3 */
   readonly attempts?: number | undefined;
+  /** The key of a call that the API recognises by one, when it is to be the same as that of an earlier call. */
+  readonly idempotencyKey?: string | undefined;
   /** Headers to send besides. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }

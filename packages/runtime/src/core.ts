@@ -2,20 +2,23 @@ import type { Client } from 'openapi-fetch';
 import { type PathValue, readArguments } from './arguments.ts';
 import type { Answer } from './attempt.ts';
 import { type AnswerInfo, type Call, type CallOptions, type Settled, toCall } from './call.ts';
-import { systemClock } from './clock.ts';
+import { type Clock, systemClock } from './clock.ts';
 import { chooseScheme, type SchemeCredential } from './credentials.ts';
 import { TimeoutError } from './errors.ts';
 import { createNotifier, createSafeLogger } from './hooks.ts';
+import { createIdempotencyKey } from './idempotency.ts';
 import { createLimiter } from './limiter.ts';
 import { createList, type List } from './list.ts';
 import type { Api, Contracts, Operation } from './operation.ts';
 import { baseSettings, type ClientOptions, readSettings, requireNumber, type Settings } from './options.ts';
+import type { CallPlan } from './plan.ts';
 import { createRawClient } from './raw.ts';
-import { contractError, findDeviations, readError, readSuccess, requestIdOf, unwrap } from './read.ts';
+import { contractError, findDeviations, readError, readRedirect, readSuccess, requestIdOf, unwrap } from './read.ts';
 import { createRecipeBuilder, type Recipe, type RequestParts } from './recipe.ts';
-import { askedWaitMs, createRetryBudget, defaultRetry } from './retry.ts';
+import { redactUrl } from './redact.ts';
+import { askedWaitMs, createRetryBudget, defaultRetry, isSafeToRepeat } from './retry.ts';
 import { openScope, type Scope } from './scope.ts';
-import { contextOf, type Sending, send, type Wire } from './send.ts';
+import { attemptsOf, contextOf, limitRequestOf, type Sending, scopeOf, send, type Wire } from './send.ts';
 import { type CredentialSource, createSession, createTokenCredential } from './session.ts';
 import { createMemoryTokenStore } from './token-store.ts';
 import { readRateLimit } from './wait-hints.ts';
@@ -24,6 +27,8 @@ import { readRateLimit } from './wait-hints.ts';
 export interface Core {
   call<T>(operation: Operation, path: readonly PathValue[], input: unknown, options?: CallOptions): Call<T>;
   list<T>(operation: Operation, path: readonly PathValue[], input: unknown, options?: CallOptions): List<T>;
+  /** What a call would do, without doing it. */
+  explain(operation: Operation, path: readonly PathValue[], input: unknown, options?: CallOptions): Promise<CallPlan>;
   /** An openapi-fetch client over the same pipeline: for what the methods don't reach. */
   raw<Paths extends object>(): Client<Paths>;
 }
@@ -58,10 +63,12 @@ export function createCore(options: CoreOptions): Core {
     policy,
     budget: createRetryBudget(),
     notify: createNotifier(options.hooks, logger),
-    secrets: new Set(api.secrets?.map((name) => name.toLowerCase())),
+    secrets: secretNames(api),
+    loadRepeats: createRepeatsLoader(clock),
   };
   const buildRecipe = createRecipeBuilder(baseUrl);
   const credentials = new Map<string, SchemeCredential>();
+  const told = new Set<string>();
   let contracts: Promise<Contracts> | undefined;
   let rawClient: Client<object> | undefined;
 
@@ -90,6 +97,8 @@ export function createCore(options: CoreOptions): Core {
     const scope = openCallScope(operation, bounds, signal);
     try {
       scope.throwIfEnded();
+      // In the shadow of the first request, while the network is there: a repeat may come when it is not.
+      void wire.loadRepeats();
       const recipe = await makeRecipe(scope);
       const sending: Sending = {
         operation,
@@ -116,7 +125,9 @@ export function createCore(options: CoreOptions): Core {
     const { answer, sending } = await exchange(operation, signal, bounds, () => buildRecipe(operation, parts));
     const { response } = answer;
     const now = clock.now();
-    if (!response.ok) {
+    const redirect = readRedirect(operation, sending.recipe, response, contextOf(sending));
+    if (redirect) throw redirect;
+    if (!response.ok && !operation.redirects?.includes(response.status)) {
       const waitMs = askedWaitMs({ answer }, { api, operation, now: () => now });
       const retryAt = waitMs === undefined ? undefined : new Date(now + waitMs);
       throw readError(api, operation, answer, wire.secrets, retryAt, contextOf(sending));
@@ -124,7 +135,7 @@ export function createCore(options: CoreOptions): Core {
     const body = readSuccess(operation, answer, contextOf(sending));
     if (validate !== 'off') await checkContract(operation, response.status, body, sending);
     const rateLimit = readRateLimit(response.headers, api.rateLimits?.headers, now);
-    const scope = operation.rateLimit?.policies.join(' ');
+    const scope = scopeOf(operation);
     return {
       body,
       info: {
@@ -147,9 +158,16 @@ export function createCore(options: CoreOptions): Core {
     });
     const deviations = findDeviations(await contracts, operation, status, body);
     if (deviations.length === 0) return;
-    const error = contractError(operation, status, deviations, contextOf(sending));
-    if (validate === 'throw') throw error;
-    logger.warn(error.message);
+    if (validate === 'throw') throw contractError(operation, status, deviations, contextOf(sending));
+    const news = deviations.filter(({ pointer, message }) => isNews(`${operation.id} ${kindOf(pointer)} ${message}`));
+    if (news.length > 0) logger.warn(contractError(operation, status, news, contextOf(sending)).message);
+  };
+
+  /** Each kind of deviation is told once; who has had a thousand kinds has heard enough. */
+  const isNews = (kind: string): boolean => {
+    if (told.has(kind) || told.size >= mostKindsTold) return false;
+    told.add(kind);
+    return true;
   };
 
   /** A token call belongs to all who wait for it: no caller's signal or deadline ends it. */
@@ -177,13 +195,20 @@ export function createCore(options: CoreOptions): Core {
     credentials.set(name, { name, scheme, credential });
   }
 
+  /** One key for all attempts of a call, so that the server can tell a repeat from a second call. */
+  const headersOf = (operation: Operation, call: CallOptions | undefined): CallOptions['headers'] => {
+    const name = operation.idempotency?.header;
+    if (!name) return call?.headers;
+    return { [name]: call?.idempotencyKey ?? createIdempotencyKey(wire.random), ...call?.headers };
+  };
+
   const readBounds = (operation: Operation, call: CallOptions | undefined): Settings =>
     call ? readSettings(`call ${operation.id}`, call, settings) : settings;
 
   return {
     call<T>(operation: Operation, path: readonly PathValue[], input: unknown, call?: CallOptions): Call<T> {
       const run = async (): Promise<Settled<T>> => {
-        const parts = readArguments(operation, path, input, call?.headers);
+        const parts = readArguments(operation, path, input, headersOf(operation, call));
         const { body, info } = await perform(operation, parts, call?.signal, readBounds(operation, call));
         // The document says that the resource is a T; `validate` checks it for who does not trust the server.
         return { data: unwrap(operation, body, info) as T, info };
@@ -193,9 +218,32 @@ export function createCore(options: CoreOptions): Core {
 
     list<T>(operation: Operation, path: readonly PathValue[], input: unknown, call?: CallOptions): List<T> {
       return createList<T>(operation, input, async (pageInput) => {
-        const parts = readArguments(operation, path, pageInput, call?.headers);
+        const parts = readArguments(operation, path, pageInput, headersOf(operation, call));
         return perform(operation, parts, call?.signal, readBounds(operation, call));
       });
+    },
+
+    async explain(operation, path, input, call) {
+      const bounds = readBounds(operation, call);
+      const { method, url } = await buildRecipe(operation, readArguments(operation, path, input, call?.headers));
+      const chosen = chooseScheme(operation, credentials);
+      const request = limitRequestOf(wire, operation, bounds);
+      const source = chosen && typeof options.credentials?.[chosen.name] === 'function' ? 'function' : 'session';
+      return {
+        operation: operation.id,
+        method,
+        url: redactUrl(url, wire.secrets),
+        ...(chosen && { credential: { scheme: chosen.name, source } }),
+        ...(request && {
+          rateLimit: { scope: scopeOf(operation) ?? '', waitMs: wire.limiter?.look?.(request) },
+        }),
+        repeats: operation.idempotency?.header ? 'keyed' : isSafeToRepeat(operation) ? 'safe' : 'unsafe',
+        attempts: attemptsOf(wire, operation, bounds),
+        timeoutMs: bounds.timeoutMs,
+        deadlineMs: bounds.deadlineMs,
+        maxWaitMs: bounds.maxWaitMs,
+        ...(operation.cost && { cost: operation.cost }),
+      };
     },
 
     raw<Paths extends object>(): Client<Paths> {
@@ -207,6 +255,33 @@ export function createCore(options: CoreOptions): Core {
     },
   };
 }
+
+/** Names of body properties, headers and query parameters that hold credentials, in lower case. */
+function secretNames({ secrets = [], securitySchemes }: Api): ReadonlySet<string> {
+  const schemes = Object.values(securitySchemes).flatMap(({ name }) => name ?? []);
+  return new Set([...secrets, ...schemes].map((name) => name.toLowerCase()));
+}
+
+/** ky is a third of the client, and most calls need no repeat. */
+function createRepeatsLoader(clock: Clock): Wire['loadRepeats'] {
+  let loading: ReturnType<Wire['loadRepeats']> | undefined;
+  return () => {
+    if (loading) return loading;
+    const idle = clock.busy?.();
+    loading = import('./repeat.ts')
+      .catch(() => {
+        loading = undefined;
+        return undefined;
+      })
+      .finally(() => idle?.());
+    return loading;
+  };
+}
+
+const mostKindsTold = 1000;
+
+/** All items of a list deviate alike: their places in it are one kind. */
+const kindOf = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 
 /** @throws TypeError for what is no URL, no HTTP, or holds a password that errors would show. */
 function readBaseUrl(given: string): string {

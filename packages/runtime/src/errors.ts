@@ -239,6 +239,24 @@ export class OutcomeUnknownError extends CreatorKitError {
   }
 }
 
+/**
+ * The server sent the call elsewhere, and the document does not say that it may. The redirect was not followed: `fetch`
+ * would have taken the credential along.
+ */
+export class RedirectError extends CreatorKitError {
+  static override readonly brand: string = 'RedirectError';
+
+  readonly status: number;
+  /** Where to, without query and fragment; browsers do not tell. */
+  readonly target?: string;
+
+  constructor(message: string, status: number, target: string | undefined, context?: ErrorContext) {
+    super('redirected', message, context);
+    this.status = status;
+    if (target !== undefined) this.target = target;
+  }
+}
+
 /** The answer could not be read as what the document declares. */
 export class DecodeError extends CreatorKitError {
   static override readonly brand: string = 'DecodeError';

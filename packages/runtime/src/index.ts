@@ -28,16 +28,19 @@ export {
   PaginationError,
   PermissionError,
   RateLimitError,
+  RedirectError,
   ServerError,
   TimeoutError,
   ValidationError,
 } from './errors.ts';
+export { explain } from './explain.ts';
 // What the client tells
 export type { Hooks, Logger, RenewalEvent, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from './hooks.ts';
 export {
   createLimiter,
   type Limiter,
   type LimiterOptions,
+  type LimitLook,
   type LimitReport,
   type LimitRequest,
   type NamedPolicy,
@@ -47,6 +50,7 @@ export type { List, Page, ToArrayOptions } from './list.ts';
 // The facts of a document
 export type * from './operation.ts';
 export type { ClientOptions } from './options.ts';
+export type { CallPlan } from './plan.ts';
 export { Resource } from './resource.ts';
 export type { RetryOptions } from './retry.ts';
 export type { Scope } from './scope.ts';

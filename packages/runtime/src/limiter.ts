@@ -4,8 +4,8 @@ import type { RateLimitPolicy } from './operation.ts';
 import type { Scope } from './scope.ts';
 import type { RateLimitState } from './wait-hints.ts';
 
-/** What a send asks of the limiter. */
-export interface LimitRequest {
+/** What a call counts against. */
+export interface LimitLook {
   /** The API that the limits belong to: a limiter may serve clients of several. */
   readonly api: string;
   /** The limits that the call counts against. */
@@ -13,6 +13,10 @@ export interface LimitRequest {
   readonly amount: number;
   /** The longest wait; beyond it the request is refused at once. */
   readonly maxWaitMs: number;
+}
+
+/** What a send asks of the limiter. */
+export interface LimitRequest extends LimitLook {
   /** The call: when it ends, so does the wait. */
   readonly scope: Scope;
   /** Called when the send has to wait, with the expected time. */
@@ -44,6 +48,8 @@ export interface Permit {
  */
 export interface Limiter {
   acquire(request: LimitRequest): Permit | Promise<Permit>;
+  /** How long a send would wait now, in milliseconds; a limiter that can't tell leaves it out. */
+  look?(request: LimitLook): number;
 }
 
 export interface LimiterOptions {
@@ -70,7 +76,7 @@ export function createLimiter({ clock }: LimiterOptions): Limiter {
     return found;
   };
 
-  const laneOf = ({ api, policies }: LimitRequest): Lane => {
+  const laneOf = ({ api, policies }: LimitLook): Lane => {
     const scope = policies.map(({ name }) => name).join(' ');
     const key = `${api} ${scope}`;
     let lane = lanes.get(key);
@@ -89,7 +95,10 @@ export function createLimiter({ clock }: LimiterOptions): Limiter {
     }
   };
 
-  return { acquire: (request) => laneOf(request).acquire(request) };
+  return {
+    acquire: (request) => laneOf(request).acquire(request),
+    look: (request) => laneOf(request).look(request.amount),
+  };
 }
 
 interface Waiter {
@@ -114,6 +123,10 @@ class Lane {
     this.#name = name;
     this.buckets = buckets;
     this.#onRelease = onRelease;
+  }
+
+  look(amount: number): number {
+    return this.#waitMs(this.#clock.now(), this.#waiters.size, amount);
   }
 
   acquire({ amount, maxWaitMs, scope, onWait }: LimitRequest): Permit | Promise<Permit> {
@@ -198,7 +211,7 @@ class Lane {
         const now = this.#clock.now();
         const told = this.#bucketOf(report.rateLimit);
         for (const bucket of this.buckets) {
-          bucket.settle(now, amount, bucket === told ? report.rateLimit : undefined);
+          bucket.settle(now, amount, bucket === told ? report.rateLimit : undefined, report.refused !== undefined);
           if (report.refused) bucket.block(now, report.refused.waitMs);
         }
         this.#onRelease();
@@ -226,11 +239,12 @@ const silentRefusalMs = 1000;
 
 /**
  * One limit: so many in a window. Until headers speak it counts its own answers, each for a whole window after it came,
- * which no server's way of counting can find too many. Headers, once seen, are believed.
+ * which no server's way of counting can find too many. Headers, once seen, are believed. A limit that nobody declared and
+ * no header tells is guessed from refusals: as many as were served before the first one, in the time it asked to wait.
  */
 class Bucket {
   quota: number | undefined;
-  readonly #windowMs: number;
+  #windowMs: number;
   readonly #concurrent: boolean;
   #inFlight = 0;
   /** What headers left in the window that ends at `#resetAt`; `undefined` until headers are seen. */
@@ -239,8 +253,11 @@ class Bucket {
   /** When own sends were answered, oldest first. */
   readonly #answered: number[] = [];
   #blockedUntil = Number.NEGATIVE_INFINITY;
-  /** Calls at once where no limit is known: doubled by success, halved by refusal. */
+  /** Calls at once where no limit is known: one more for each round of that many answers. */
   #width = 1;
+  /** Answers since the last refusal. */
+  #served = 0;
+  #isGuessed = false;
 
   constructor(quota?: number, windowMs = Number.POSITIVE_INFINITY, concurrent = false) {
     this.quota = quota;
@@ -271,24 +288,44 @@ class Bucket {
     this.#inFlight += amount;
   }
 
-  settle(now: number, amount: number, told: RateLimitState | undefined): void {
+  settle(now: number, amount: number, told: RateLimitState | undefined, isRefused: boolean): void {
     this.#forget(now);
     this.#inFlight -= amount;
+    if (!isRefused) this.#serve(amount);
     if (this.#concurrent) return;
     const endsKnown = told?.resetAt !== undefined || Number.isFinite(this.#windowMs);
     if (told?.remaining !== undefined && endsKnown) this.#believe(now, told.remaining, told);
     else if (this.#remaining !== undefined) this.#remaining -= amount;
     else if (this.quota !== undefined) for (let i = 0; i < amount; i++) this.#answered.push(now);
-    else this.#width *= 2;
+    else if (!isRefused) this.#width += 1 / this.#width;
   }
 
   block(now: number, waitMs = silentRefusalMs): void {
+    // The first refusal of a crowd says where the limit is; the others only repeat it.
+    if (this.#blockedUntil <= now && (this.quota === undefined || this.#isGuessed)) this.#guess(waitMs);
     this.#blockedUntil = Math.max(this.#blockedUntil, now + waitMs);
-    this.#width = Math.max(1, Math.floor(this.#width / 4));
+  }
+
+  #guess(waitMs: number): void {
+    this.quota = Math.max(1, Math.min(this.#served, this.quota ?? Number.POSITIVE_INFINITY));
+    this.#windowMs = Math.max(waitMs, 1);
+    this.#isGuessed = true;
+    this.#served = 0;
+  }
+
+  /** A guess is tried again at one more, once it has held for ten windows. */
+  #serve(amount: number): void {
+    this.#served += amount;
+    if (!this.#isGuessed || this.quota === undefined || this.#served < 10 * this.quota) return;
+    this.quota += 1;
+    this.#served = this.quota;
   }
 
   #believe(now: number, remaining: number, told: RateLimitState): void {
-    if (told.limit !== undefined) this.quota = told.limit;
+    if (told.limit !== undefined) {
+      this.quota = told.limit;
+      this.#isGuessed = false;
+    }
     // A window can't last longer than declared; the header is whole seconds, and so are both clocks' dates.
     const resetAt = Math.min(told.resetAt?.getTime() ?? now + this.#windowMs, now + this.#windowMs);
     const sameWindow = this.#remaining !== undefined && this.#resetAt > now;
@@ -298,7 +335,7 @@ class Bucket {
   }
 
   #room(): number {
-    if (this.quota === undefined) return this.#width - this.#inFlight;
+    if (this.quota === undefined) return Math.floor(this.#width) - this.#inFlight;
     if (this.#concurrent) return this.quota - this.#inFlight;
     return (this.#remaining ?? this.quota - this.#answered.length) - this.#inFlight;
   }

@@ -10,12 +10,31 @@ import {
   type ErrorContext,
   type FieldErrors,
   RateLimitError,
+  RedirectError,
   ServerError,
 } from './errors.ts';
 import type { Api, Contracts, Operation } from './operation.ts';
 import { readPointer, toPointer } from './pointer.ts';
+import type { Recipe } from './recipe.ts';
 import { excerptOf, redactBody } from './redact.ts';
 import { isSafeToRepeat } from './retry.ts';
+
+/** The error for a redirect that the document does not declare; `undefined` for any other answer. */
+export function readRedirect(
+  operation: Operation,
+  { url }: Recipe,
+  response: Response,
+  context: ErrorContext,
+): RedirectError | undefined {
+  const isHidden = response.type === 'opaqueredirect';
+  if (!isHidden && (response.status < 300 || response.status >= 400 || response.status === 304)) return undefined;
+  if (operation.redirects?.includes(response.status)) return undefined;
+  const location = response.headers.get('location');
+  const target = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
+  const shown = target && target.origin + target.pathname;
+  const text = `Cannot ${operation.id}: the server redirects to ${shown ?? 'a place that this runtime does not tell'}`;
+  return new RedirectError(text, response.status, shown, context);
+}
 
 /** Parses the body of a success: the whole of it, before unwrapping. */
 export function readSuccess(operation: Operation, answer: Answer, context: ErrorContext): unknown {

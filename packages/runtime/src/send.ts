@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 import { attach, type SchemeCredential } from './credentials.ts';
 import { CreatorKitError, type ErrorContext, NetworkError, OutcomeUnknownError, TimeoutError } from './errors.ts';
 import type { Notify } from './hooks.ts';
-import type { Limiter, LimitReport } from './limiter.ts';
+import type { Limiter, LimitLook, LimitReport } from './limiter.ts';
 import type { Api, Operation } from './operation.ts';
 import type { Settings } from './options.ts';
 import { requestIdOf } from './read.ts';
@@ -17,7 +17,6 @@ import {
   type Outcome,
   type RetryBudget,
   type RetryPolicy,
-  repeat,
   surelyNotSent,
 } from './retry.ts';
 import type { Scope } from './scope.ts';
@@ -34,6 +33,8 @@ export interface Wire {
   readonly budget: RetryBudget;
   readonly notify: Notify | undefined;
   readonly secrets: ReadonlySet<string>;
+  /** What drives repeats; `undefined` where it could not be loaded, and then the first outcome stands. */
+  readonly loadRepeats: () => Promise<typeof import('./repeat.ts') | undefined>;
 }
 
 /** One call on its way: its bounds and what has been sent of it. */
@@ -57,11 +58,12 @@ export async function send(wire: Wire, sending: Sending): Promise<Answer> {
   const { operation, scope, settings } = sending;
   try {
     let outcome = await sendAuthorized(wire, sending);
-    if (mayRepeat(operation, wire.policy, outcome)) {
-      outcome = await repeat(outcome, sending.recipe, () => sendAuthorized(wire, sending), {
+    const repeats = mayRepeat(operation, wire.policy, outcome) ? await wire.loadRepeats() : undefined;
+    if (repeats) {
+      outcome = await repeats.repeat(outcome, sending.recipe, () => sendAuthorized(wire, sending), {
         ...wire,
         operation,
-        attempts: settings.attempts ?? operation.retry?.attempts ?? wire.policy.attempts,
+        attempts: attemptsOf(wire, operation, settings),
         maxWaitMs: settings.maxWaitMs,
         now: () => wire.clock.now(),
         scope,
@@ -94,15 +96,12 @@ async function sendAuthorized(wire: Wire, sending: Sending): Promise<Outcome> {
 /** Waits for its place in the pace, sends, and reports what the answer says of the limit. */
 async function sendPaced(wire: Wire, sending: Sending): Promise<Outcome> {
   const { operation, settings, scope } = sending;
-  const use = operation.rateLimit;
-  if (!wire.limiter || !use) return sendOnce(wire, sending);
+  const request = limitRequestOf(wire, operation, settings);
+  if (!wire.limiter || !request) return sendOnce(wire, sending);
   const acquired = wire.limiter.acquire({
-    api: wire.api.id,
-    policies: use.policies.map((name) => ({ name, declared: wire.api.rateLimits?.policies[name] })),
-    amount: use.amount ?? 1,
-    maxWaitMs: settings.maxWaitMs,
+    ...request,
     scope,
-    onWait: (waitMs) => wire.notify?.('onWait', { operation: operation.id, scope: use.policies.join(' '), waitMs }),
+    onWait: (waitMs) => wire.notify?.('onWait', { operation: operation.id, scope: scopeOf(operation) ?? '', waitMs }),
   });
   const permit = acquired instanceof Promise ? await acquired : acquired;
   let report: LimitReport | undefined;
@@ -114,6 +113,24 @@ async function sendPaced(wire: Wire, sending: Sending): Promise<Outcome> {
     permit.release(report);
   }
 }
+
+/** What the limiter is asked for a call; `undefined` where the document names no limit for it. */
+export function limitRequestOf(wire: Wire, { rateLimit: use }: Operation, settings: Settings): LimitLook | undefined {
+  if (!use) return undefined;
+  return {
+    api: wire.api.id,
+    policies: use.policies.map((name) => ({ name, declared: wire.api.rateLimits?.policies[name] })),
+    amount: use.amount ?? 1,
+    maxWaitMs: settings.maxWaitMs,
+  };
+}
+
+/** Attempts in all: the caller's word, else the document's, else the default. */
+export const attemptsOf = (wire: Wire, operation: Operation, settings: Settings): number =>
+  settings.attempts ?? operation.retry?.attempts ?? wire.policy.attempts;
+
+/** The limits of an operation, by name. */
+export const scopeOf = (operation: Operation): string | undefined => operation.rateLimit?.policies.join(' ');
 
 function reportOf(wire: Wire, operation: Operation, outcome: Outcome): LimitReport | undefined {
   const response = outcome.answer?.response;

@@ -15,6 +15,14 @@ describe('arguments', () => {
     expect(() => read(operations.openItem, [id as never], undefined, undefined)).toThrow(TypeError);
   });
 
+  it('refuses text that is not well-formed, and cuts what it quotes', () => {
+    expect(() => read(operations.openItem, ['\ud800'], undefined, undefined)).toThrow(/well-formed text/);
+    expect(() => read(operations.openItem, [`\ud800${'x'.repeat(10_000)}`], undefined, undefined)).toThrow(
+      /^.{0,140}$/,
+    );
+    expect(read(operations.openItem, ['x'.repeat(10_000)], undefined, undefined).path.id).toHaveLength(10_000);
+  });
+
   it('names the value that was refused, cut when it is long', () => {
     expect(() => read(operations.listItems, [], { page: { a: 'x'.repeat(99) } }, undefined)).toThrow(
       'Cannot call listItems: page must be a string, number, boolean or date, got an object',

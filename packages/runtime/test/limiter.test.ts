@@ -108,8 +108,27 @@ describe('limiter', () => {
     expect(second).toBeInstanceOf(Promise);
     first.release();
     (await second).release();
-    const wide = [acquire('unknown'), acquire('unknown'), acquire('unknown'), acquire('unknown')];
-    expect(wide.every((permit) => !(permit instanceof Promise))).toBe(true);
+    const two = [acquire('unknown'), acquire('unknown')];
+    expect(two.every((permit) => !(permit instanceof Promise))).toBe(true);
+    const third = acquire('unknown');
+    expect(third).toBeInstanceOf(Promise);
+    for (const permit of two) (permit as Permit).release();
+    (await third).release();
+  });
+
+  it('guesses an undeclared limit from the first refusal, and keeps to the guess', async () => {
+    const { clock, acquire, start } = createPace();
+    for (let i = 0; i < 4; i++) (await acquire('unknown')).release();
+    (await acquire('unknown')).release({ refused: { waitMs: 2_000 } });
+    const times: number[] = [];
+    await Promise.all(
+      Array.from({ length: 10 }, async () => {
+        const permit = await acquire('unknown');
+        times.push(clock.now() - start);
+        permit.release();
+      }),
+    );
+    expect(times).toEqual([...Array(4).fill(2_000), ...Array(4).fill(4_000), ...Array(2).fill(6_000)]);
   });
 
   it('loses patience with an answer that never comes', async () => {
