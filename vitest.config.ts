@@ -6,7 +6,10 @@ import { chromiumArgs, findChromium } from './test/browser/find-chromium.ts';
 /** Tests run on the sources. These lists replace Vite's own, so what is usual is named again. */
 const conditions = ['@creatorkit/source', 'module', 'development|production'];
 
-const executablePath = await findChromium();
+/** Looked for only where the browser project is to run: `--project node` needs none. */
+const isBrowserWanted =
+  !process.argv.some((word) => /^--project(=|$)/.test(word)) || /\bbrowser\b/.test(process.argv.join(' '));
+const executablePath = isBrowserWanted ? await findChromium() : '';
 
 export default defineConfig({
   test: {

@@ -1,7 +1,7 @@
 import { createMswHandlers } from '@creatorkit/mock/msw';
 import { setupWorker } from 'msw/browser';
 import { describe, expect, inject, it } from 'vitest';
-import { apis } from './contract/apis.ts';
+import { apis } from './apis.ts';
 import { scenarios } from './contract/scenarios.ts';
 import { playOn, type Transport } from './contract/stage.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apis } from './contract/apis.ts';
+import { apis } from './apis.ts';
 import { inProcess, nodeTransports } from './contract/node-transports.ts';
 import { scenarios } from './contract/scenarios.ts';
 import { playOn } from './contract/stage.ts';

@@ -1,17 +1,11 @@
-import type { CoverageRow, Mock } from '@creatorkit/mock';
+import type { CoverageRow } from '@creatorkit/mock';
 import { describe, expect, it } from 'vitest';
-import { operations } from '../packages/igny8/src/generated/operations.ts';
-import { exercise, type Id } from '../packages/igny8/test/mock/every-status.ts';
+import { apis } from './apis.ts';
 
-/** What brings out every status of every operation of an API; gives the backends that were asked. */
-const exercises: { readonly [api: string]: () => Promise<readonly Mock[]> } = {
-  igny8: async () => (await Promise.all(Object.keys(operations).map((id) => exercise(id as Id)))).flat(),
-};
-
-describe.each(Object.entries(exercises))('%s', (api, run) => {
+describe.each(apis)('$id', ({ id, everyStatus }) => {
   it('has every operation answer with every status that its rules can reach', async () => {
-    const rows = sumUp((await run()).map((mock) => mock.coverage()));
-    console.info(tableOf(api, rows));
+    const rows = sumUp((await everyStatus()).map((mock) => mock.coverage()));
+    console.info(tableOf(id, rows));
     const gaps = rows.filter(({ reach, count }) => reach === 'rules' && count === 0);
     expect(gaps.map(({ operation, status }) => `${operation} ${status}`)).toEqual([]);
     const undocumented = rows.filter(({ provenance }) => provenance === null);

@@ -10,6 +10,8 @@ const usualPlaces = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+const help = 'run: npx playwright install chromium';
+
 /**
  * Finds a Chromium: the one that `CHROMIUM_PATH` names, Playwright's own, the machine's, and on Linux the one that the
  * package `@sparticuz/chromium` carries in itself, so that npm alone suffices there.
@@ -20,15 +22,21 @@ export async function findChromium(): Promise<string> {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;
-    throw new Error(`Cannot test in a browser: CHROMIUM_PATH names ${named}, and there is nothing`);
+    throw new Error(
+      `Cannot test in a browser: CHROMIUM_PATH names ${named}, and there is nothing. Unset it, or ${help}`,
+    );
   }
   const found = [playwright.executablePath(), ...usualPlaces].find((path) => existsSync(path));
   if (found) return found;
   if (process.platform === 'linux' && process.arch === 'x64') {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    return packaged.executablePath();
+    try {
+      const { default: packaged } = await import('@sparticuz/chromium');
+      return await packaged.executablePath();
+    } catch (cause) {
+      throw new Error(`Cannot test in a browser: @sparticuz/chromium gives none. Run npm ci, or ${help}`, { cause });
+    }
   }
-  throw new Error('Cannot test in a browser: no Chromium was found. Run: npx playwright install chromium');
+  throw new Error(`Cannot test in a browser: no Chromium was found. Here, ${help}`);
 }
 
 /** Headless, and quiet on a closed network. */

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { apis } from '../contract/apis.ts';
+import { apis } from '../apis.ts';
 import { inProcess } from '../contract/node-transports.ts';
 import { scenarios } from '../contract/scenarios.ts';
 import { playOn } from '../contract/stage.ts';

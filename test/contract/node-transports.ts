@@ -1,10 +1,10 @@
 import { startPrismProxy } from '@creatorkit/cli/prism';
-import igny8 from '@creatorkit/igny8/openapi.json' with { type: 'json' };
 import { createMswHandlers, createMswResolver } from '@creatorkit/mock/msw';
 import { startMockServer } from '@creatorkit/mock/server';
 import { setupServer } from 'msw/node';
 import { http as http2 } from 'msw-2';
 import { setupServer as setupServer2 } from 'msw-2/node';
+import { apis } from '../apis.ts';
 import type { Transport } from './stage.ts';
 
 const globalFetch: typeof fetch = (input, init) => globalThis.fetch(input, init);
@@ -40,15 +40,12 @@ export const overHttp: Transport = {
   },
 };
 
-/** The documents that Prism compares with, by API. */
-const documents: { readonly [api: string]: object } = { igny8 };
-
 const behindPrism: Transport = {
   name: 'HTTP behind Prism',
   async open(mock) {
     const server = await startMockServer({ mocks: [mock], clock: mock.clock, port: 0 });
     const { id } = mock.api;
-    const proxy = await startPrismProxy({ upstream: server.url, documents: { [id]: documents[id] ?? {} } });
+    const proxy = await startPrismProxy({ upstream: server.url, documents: { [id]: documentOf(id) } });
     return {
       baseUrl: proxy.baseUrlOf(id),
       fetch: globalFetch,
@@ -60,5 +57,11 @@ const behindPrism: Transport = {
   },
   reportsViolations: true,
 };
+
+function documentOf(id: string): object {
+  const row = apis.find((api) => api.id === id);
+  if (!row) throw new Error(`Cannot put Prism before ${id}: it has no row in test/apis.ts`);
+  return row.document;
+}
 
 export const nodeTransports: readonly Transport[] = [inProcess, msw3, msw2, overHttp, behindPrism];

@@ -1,5 +1,5 @@
-import type { Hooks } from '@creatorkit/igny8';
 import type { Mock, MockClock } from '@creatorkit/mock';
+import type { Hooks } from '@creatorkit/runtime';
 
 /** A living backend on a clock that stands still between waits. */
 export type LivingMock = Mock<unknown, MockClock>;
@@ -30,8 +30,12 @@ export interface Wanted {
   readonly unrecorded?: true;
   /** Changes the body of an answer on its way to the client. */
   readonly tamper?: (body: unknown) => unknown;
-  /** Called with each answer, before the client sees it; the client waits for what comes back. */
-  readonly hold?: () => Promise<void>;
+}
+
+/** A request that the backend holds. */
+export interface Held {
+  readonly reached: Promise<void>;
+  readonly release: () => void;
 }
 
 /** A place where clients meet a backend over some transport. */
@@ -41,9 +45,15 @@ export interface Stage<Client> {
   /** Writes what was found into the transcript. */
   note(note: string, value: unknown): void;
   /** Sends a request as it is, without a client. */
-  send(method: string, path: string, init?: { readonly token?: string; readonly body?: unknown }): Promise<Response>;
-  /** The access token of a user of the fixtures, for requests without a client. */
-  signIn(user: string): Promise<string>;
+  send(
+    method: string,
+    path: string,
+    init?: { readonly headers?: { readonly [name: string]: string }; readonly body?: unknown },
+  ): Promise<Response>;
+  /** The backend takes the next request and does not answer until released. */
+  holdNext(): Held;
+  /** The headers of requests without a client, by which they are a user's of the fixtures. */
+  signIn(user: string): Promise<{ readonly [name: string]: string }>;
   /** Operations that the backend answered, from its own journal. */
   answered(): readonly string[];
 }

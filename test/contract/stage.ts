@@ -1,5 +1,6 @@
-import type { ApiRow } from './apis.ts';
-import type { LivingMock, Stage, Wanted } from './scenario.ts';
+import { toFetch } from '@creatorkit/mock';
+import type { ApiRow } from '../apis.ts';
+import type { Held, LivingMock, Stage, Wanted } from './scenario.ts';
 import { createRecorder, type Recorder } from './transcript.ts';
 
 /** A transport that is up: where clients find the backend, and by which fetch. */
@@ -23,20 +24,49 @@ export async function playOn<Client>(
   transport: Transport,
   play: (stage: Stage<Client>) => Promise<void>,
 ): Promise<Recorder> {
-  const mock = api.createMock();
-  const open = await transport.open(mock);
+  const gate = createGate(api.createMock());
+  const open = await transport.open(gate.mock);
   const recorder = createRecorder(open.baseUrl);
   try {
-    await play(createStage(api, mock, open, recorder));
+    await play(createStage(api, gate, open, recorder));
   } finally {
     await open.close();
   }
   return recorder;
 }
 
+/** A backend that can be told to take a request and keep it. */
+interface Gate {
+  readonly mock: LivingMock;
+  holdNext(): Held;
+}
+
+function createGate(inner: LivingMock): Gate {
+  let pass: (() => Promise<void>) | undefined;
+  const handle: LivingMock['handle'] = async (exchange) => {
+    const held = pass;
+    pass = undefined;
+    await held?.();
+    return inner.handle(exchange);
+  };
+  const { api, clock } = inner;
+  return {
+    mock: { ...inner, handle, fetch: toFetch(handle, { baseUrl: api.baseUrl, clock }) },
+    holdNext() {
+      const reached = Promise.withResolvers<void>();
+      const released = Promise.withResolvers<void>();
+      pass = () => {
+        reached.resolve();
+        return released.promise;
+      };
+      return { reached: reached.promise, release: released.resolve };
+    },
+  };
+}
+
 function createStage<Client>(
   api: ApiRow<Client>,
-  mock: LivingMock,
+  { mock, holdNext }: Gate,
   open: OpenTransport,
   recorder: Recorder,
 ): Stage<Client> {
@@ -44,40 +74,33 @@ function createStage<Client>(
   const recorded = recorder.record(open.fetch);
   return {
     clock,
+    holdNext,
     note: recorder.note,
     answered: () => mock.journal().flatMap(({ operation }) => operation ?? []),
-    client: ({ user, auth, unrecorded, tamper, hold, ...wanted }: Wanted) =>
+    client: ({ user, auth, unrecorded, tamper, ...wanted }: Wanted) =>
       api.createClient({
         ...wanted,
         baseUrl: open.baseUrl,
         clock,
         auth: auth ?? (user === undefined ? undefined : mock.credentials[user]),
-        fetch: changed(unrecorded ? open.fetch : recorded, { tamper, hold }),
+        fetch: changed(unrecorded ? open.fetch : recorded, tamper),
       }),
-    signIn: (user) => api.tokenOf(recorded, open.baseUrl, mock.credentials[user] ?? {}),
-    send: (method, path, { token, body } = {}) =>
+    signIn: (user) => api.headersOf(recorded, open.baseUrl, mock.credentials[user] ?? {}),
+    send: (method, path, { headers, body } = {}) =>
       recorded(open.baseUrl + path, {
         method,
-        headers: {
-          ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        },
+        headers: { ...headers, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
   };
 }
 
-/** A fetch whose answers are changed or held up before the client sees them; sign-in is left alone. */
-function changed(
-  fetch: typeof globalThis.fetch,
-  { tamper, hold }: { readonly [Key in 'tamper' | 'hold']: Wanted[Key] | undefined },
-): typeof globalThis.fetch {
-  if (!tamper && !hold) return fetch;
+/** A fetch whose answers are changed before the client sees them. */
+function changed(fetch: typeof globalThis.fetch, tamper: Wanted['tamper'] | undefined): typeof globalThis.fetch {
+  if (!tamper) return fetch;
   return async (input, init) => {
     const response = await fetch(input, init);
-    const text = await response.text();
-    if (hold && !text.includes('eyJ')) await hold();
-    const body = tamper ? JSON.stringify(tamper(JSON.parse(text))) : text;
+    const body = JSON.stringify(tamper(await response.json()));
     return new Response(body, { status: response.status, headers: response.headers });
   };
 }

@@ -53,7 +53,8 @@ export function createRecorder(baseUrl: string): Recorder {
       // Kept in the order of sending, whatever the order of the answers.
       const place = entries.length;
       entries.push({ request, status: 'aborted' });
-      const sent = typeof init?.body === 'string' ? { sent: sameEverywhere(JSON.parse(init.body)) } : {};
+      const type = new Headers(init?.headers).get('content-type');
+      const sent = typeof init?.body === 'string' ? { sent: sameEverywhere(readAs(type, init.body)) } : {};
       const response = await fetch(input, init);
       const text = await response.clone().text();
       const found = response.headers.get('sl-violations');
@@ -63,12 +64,15 @@ export function createRecorder(baseUrl: string): Recorder {
         ...sent,
         status: response.status,
         headers: Object.fromEntries([...response.headers].filter(([name]) => !transportHeaders.has(name))),
-        ...(text === '' ? {} : { body: sameEverywhere(JSON.parse(text)) }),
+        ...(text === '' ? {} : { body: sameEverywhere(readAs(response.headers.get('content-type'), text)) }),
       };
       return response;
     },
   };
 }
+
+/** JSON as its value, anything else as text. */
+const readAs = (type: string | null, text: string): unknown => (type?.includes('json') ? JSON.parse(text) : text);
 
 /** Base URLs, ids and tokens by the order in which they appear; dates stay: all worlds share one clock. */
 function createNormaliser(baseUrl: string): (value: unknown) => unknown {

@@ -1,3 +1,5 @@
+import type { Mock } from '@creatorkit/mock';
+
 /** An example of a seed document, as it stands there, and how to have the mock tell it again. */
 export interface Golden {
   /** Where the example stands in the seed. */
@@ -7,7 +9,8 @@ export interface Golden {
     readonly path: string;
     /** Signs the request with the access token of this user. */
     readonly user?: string;
-    readonly body?: unknown;
+    /** As it is, or made of what the backend gave before. */
+    readonly body?: unknown | ((mock: Mock) => Promise<unknown>);
   };
   /** What brings the backend to where the example is. */
   readonly given?: 'the limit is used up';

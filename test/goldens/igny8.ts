@@ -1,3 +1,4 @@
+import type { Mock } from '@creatorkit/mock';
 import type { Golden, GoldenSet } from './golden.ts';
 
 const id = '550e8400-e29b-41d4-a716-446655440000';
@@ -5,6 +6,16 @@ const login = '/api/v1/auth/login/';
 const register = '/api/v1/auth/register/';
 const keywords = '/api/v1/planner/keywords/';
 const badRegistration = { email: 'not an email', username: 'user', password: 'short' };
+
+async function refreshOfOwner({ fetch, api, credentials }: Mock): Promise<object> {
+  const response = await fetch(api.baseUrl + login, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(credentials.owner),
+  });
+  const { data } = (await response.json()) as { readonly data: { readonly refresh: string } };
+  return { refresh: data.refresh };
+}
 
 const goldens: readonly Golden[] = [
   {
@@ -30,7 +41,7 @@ const goldens: readonly Golden[] = [
   },
   {
     section: 'Token Expiration',
-    request: { method: 'POST', path: '/api/v1/auth/refresh/', body: { refresh: '<refresh token of owner>' } },
+    request: { method: 'POST', path: '/api/v1/auth/refresh/', body: refreshOfOwner },
     answer: { status: 200 },
   },
   {

@@ -1,1 +1,2 @@
+export { type Listener, listen } from './listener.ts';
 export { type MockServer, type MockServerOptions, startMockServer } from './mock-server.ts';

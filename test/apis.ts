@@ -1,6 +1,12 @@
 import { Igny8, type Keyword } from '@creatorkit/igny8';
 import { createIgny8Mock } from '@creatorkit/igny8/mock';
-import type { ClientSettings, LivingMock } from './scenario.ts';
+import document from '@creatorkit/igny8/openapi.json' with { type: 'json' };
+import type { Mock } from '@creatorkit/mock';
+import { operations } from '../packages/igny8/src/generated/operations.ts';
+import { exercise, type Id } from '../packages/igny8/test/mock/every-status.ts';
+import type { ClientSettings, LivingMock } from './contract/scenario.ts';
+import type { GoldenSet } from './goldens/golden.ts';
+import { igny8Goldens } from './goldens/igny8.ts';
 
 interface Fields {
   readonly [field: string]: string;
@@ -13,6 +19,8 @@ export interface Refused<Client> {
   readonly user: string;
   /** The name of the SDK's error. */
   readonly is: string;
+  /** What its message holds. */
+  readonly says: string;
   readonly call: (client: Client) => PromiseLike<unknown>;
 }
 
@@ -24,20 +32,26 @@ export interface Mistake {
   readonly violations: readonly string[];
 }
 
-/** How an API joins the suite: what the scenarios need to know of it. */
+/** How an API joins the suite: what the tests over all APIs need to know of it. */
 // biome-ignore lint/suspicious/noExplicitAny: a row's functions take the clients and items that it makes itself
 export interface ApiRow<Client = any, Item = any> {
   readonly id: string;
   readonly createMock: () => LivingMock;
+  /** The document that Prism compares with. */
+  readonly document: object;
+  /** The examples of the seed. */
+  readonly goldens: GoldenSet;
+  /** Has every operation answer with every status that its rules can reach; gives the backends that did. */
+  readonly everyStatus: () => Promise<readonly Mock[]>;
   readonly createClient: (settings: ClientSettings) => Client;
   /** A user who may do everything here. */
   readonly owner: string;
   /** Signs nobody in. */
   readonly wrongAuth: Fields;
-  /** What a request without a client carries to be this user. */
-  readonly tokenOf: (fetch: typeof globalThis.fetch, baseUrl: string, credentials: Fields) => Promise<string>;
-  /** What renews a session, where there is one. */
-  readonly refreshTokenOf?: (fetch: typeof globalThis.fetch, baseUrl: string, credentials: Fields) => Promise<string>;
+  /** The headers of a request without a client, by which it is this user's. */
+  readonly headersOf: (fetch: typeof globalThis.fetch, baseUrl: string, credentials: Fields) => Promise<Fields>;
+  /** Headers that look like a credential and are none. */
+  readonly forged: Fields;
   /** One read that costs one request, and its path. */
   readonly read: (client: Client, signal?: AbortSignal) => PromiseLike<unknown>;
   readonly readPath: string;
@@ -72,12 +86,15 @@ async function logIn(fetch: typeof globalThis.fetch, baseUrl: string, credential
 const igny8: ApiRow<Igny8, Keyword> = {
   id: 'igny8',
   createMock: () => createIgny8Mock(),
+  document,
+  goldens: igny8Goldens,
+  everyStatus: async () => (await Promise.all(Object.keys(operations).map((id) => exercise(id as Id)))).flat(),
   createClient: ({ auth, ...settings }) =>
     new Igny8({ ...settings, auth: auth as { email: string; password: string } }),
   owner: 'owner',
   wrongAuth: { email: 'owner@igny8.test', password: 'guess' },
-  tokenOf: async (...login) => (await logIn(...login)).access,
-  refreshTokenOf: async (...login) => (await logIn(...login)).refresh,
+  headersOf: async (...login) => ({ Authorization: `Bearer ${(await logIn(...login)).access}` }),
+  forged: { Authorization: 'Bearer eyJhbGciOiJIUzI1NiJ9.e30.forged' },
   read: (client, signal) => client.planner.keywords.retrieve(1, { signal }),
   readPath: `${keywords}1/`,
   limit: { quota: 60, windowSeconds: 60 },
@@ -91,36 +108,42 @@ const igny8: ApiRow<Igny8, Keyword> = {
       what: 'an id that does not exist',
       user: 'owner',
       is: 'NotFoundError',
+      says: '404 Resource not found',
       call: (client) => client.planner.keywords.retrieve(99_999),
     },
     {
       what: "somebody else's id",
       user: 'other',
       is: 'NotFoundError',
+      says: '404 Resource not found',
       call: (client) => client.planner.keywords.retrieve(1),
     },
     {
       what: 'a role that may only read',
       user: 'viewer',
       is: 'PermissionError',
+      says: '403 Permission denied',
       call: (client) => client.planner.keywords.delete(1),
     },
     {
       what: 'what exists already',
       user: 'owner',
       is: 'ConflictError',
+      says: '409 Resource conflict (seed_keyword_id: This keyword already exists in this site and sector)',
       call: (client) => client.planner.keywords.create({ seed_keyword_id: 1, ...place }),
     },
     {
       what: 'values that make no sense',
       user: 'owner',
       is: 'ValidationError',
+      says: '400 Validation failed (site_id: Invalid pk',
       call: (client) => client.planner.keywords.create({ seed_keyword_id: 9_999, site_id: 7, sector_id: 1 }),
     },
     {
       what: 'keywords of another sector',
       user: 'owner',
       is: 'ValidationError',
+      says: '422 Validation failed (sector_id: The keywords do not belong to this sector)',
       call: (client) => client.planner.keywords.autoCluster({ ids: [1, 2, 3, 4, 5], sector_id: 3 }),
     },
   ],
