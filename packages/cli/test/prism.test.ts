@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer, request as open, type RequestListener, type Server } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { type CheckedExchange, startPrismMock, startPrismProxy } from '@creatorkit/cli/prism';
 import { Igny8 } from '@creatorkit/igny8';
 import { createIgny8Mock } from '@creatorkit/igny8/mock';
@@ -441,3 +442,18 @@ const methodsOf = (item: object): string[] =>
 
 /** The operation of an exchange, with the id of a keyword as the document writes it. */
 const operationOf = ({ method, path }: CheckedExchange): string => `${method} ${path.replace(/\/\d+\//, '/{id}/')}`;
+
+it('stops at once, whatever connections are open', async () => {
+  const clock = createFlowingClock({ now: () => Date.now() });
+  const server = await startMockServer({ mocks: [createIgny8Mock({ clock })], clock, port: 0 });
+  const proxy = await startPrismProxy({ upstream: server.url, documents: {} });
+  const silent = connect(proxy.port, '127.0.0.1').on('error', () => {});
+  const half = connect(proxy.port, '127.0.0.1').on('error', () => {});
+  await Promise.all([once(silent, 'connect'), once(half, 'connect')]);
+  half.write('POST /igny8/api/v1/auth/login/ HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{');
+  expect((await fetch(`${proxy.url}/_mock/health`)).status).toBe(200);
+  const ended = Promise.all([once(silent, 'close'), once(half, 'close')]);
+  await proxy.close();
+  await ended;
+  await server.close();
+});

@@ -8,6 +8,7 @@ import type { JournalEntry } from './journal.ts';
 import { createMockClock } from './mock-clock.ts';
 import type { KeyPart } from './random.ts';
 import type { SelfCheck } from './self-check.ts';
+import type { SocketEndpoint } from './socket.ts';
 import { toFetch } from './to-fetch.ts';
 import { createWorld, type World, type WorldSnapshot } from './world.ts';
 
@@ -44,6 +45,8 @@ export interface Mock<State = unknown, Clock extends WorldClock = WorldClock> {
   readonly fetch: typeof fetch;
   /** The backend on plain values, for transports. */
   readonly handle: Backend;
+  /** The WebSockets of the backend, for transports that can carry them. */
+  readonly sockets: readonly SocketEndpoint[];
   readonly clock: Clock;
   readonly world: World;
   /** The API's own collections. */
@@ -87,6 +90,10 @@ export function createMock<State, Principal, Clock extends WorldClock = ReturnTy
     operations,
     fetch: toFetch(handle, { baseUrl, clock }),
     handle,
+    sockets: Object.entries(definition.sockets ?? {}).map(([path, open]) => ({
+      path,
+      open: (socket) => open(socket, world, state),
+    })),
     clock,
     world,
     state,

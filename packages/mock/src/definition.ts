@@ -2,6 +2,7 @@ import type { Api, Contracts, Operation, Provenance } from '@creatorkit/runtime'
 import type { Exchange, Reply } from './exchange.ts';
 import type { Values } from './read-request.ts';
 import type { RequestIssue } from './request-issue.ts';
+import type { MockSocket } from './socket.ts';
 import type { World } from './world.ts';
 
 /** What a rule knows beside the request. */
@@ -101,6 +102,8 @@ export interface Definition<State, Principal> {
   readonly pages?:
     | { readonly [path: string]: (context: Context<State, Principal>) => Reply | Promise<Reply> }
     | undefined;
+  /** WebSockets beside the operations, by path. */
+  readonly sockets?: { readonly [path: string]: (socket: MockSocket, world: World, state: State) => void } | undefined;
   /** What signs the users of the fixtures in, by name. */
   readonly credentials: Credentials;
   /** What there is to begin with, for people to read. */

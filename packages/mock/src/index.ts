@@ -32,6 +32,7 @@ export type { RequestIssue } from './request-issue.ts';
 // The document's facts at work
 export { createRouter, type Match, type Router } from './router.ts';
 export type { SelfCheck } from './self-check.ts';
+export type { MockSocket, SocketEndpoint } from './socket.ts';
 export { type ToFetchOptions, toFetch } from './to-fetch.ts';
 export { type Claims, createTokens, type Tokens } from './tokens.ts';
 export { createWorld, type World, type WorldOptions, type WorldSnapshot } from './world.ts';

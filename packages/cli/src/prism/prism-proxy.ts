@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listen } from '@creatorkit/mock/server';
 import { type CheckExchange, createExchangeCheck } from './check-exchange.ts';
 import { type ImportPrism, loadPrism } from './load-prism.ts';
 import { joinHeaders, type RelayedAnswer, readBody, relay } from './relay.ts';
@@ -89,6 +89,7 @@ export async function startPrismProxy(options: PrismProxyOptions): Promise<Prism
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     const { body } = await readBody(request);
+    response.once('close', listener.begin(request.socket));
     const answer = await relay(request, body, upstream, gone.signal);
     send(response, answer, await compare(request, body, answer));
   };
@@ -97,10 +98,9 @@ export async function startPrismProxy(options: PrismProxyOptions): Promise<Prism
     // No answer came, so none is given: the client sees what it would have seen without us.
     respond(request, response).catch(() => response.destroy());
   });
-  await listen(server, port, host);
-  const { port: bound } = server.address() as AddressInfo; // it listens on TCP
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
-  return { url, port: bound, baseUrlOf: (api) => `${url}/${api}`, close: () => close(server) };
+  const listener = await listen(server, port, host);
+  const { url } = listener;
+  return { url, port: listener.port, baseUrlOf: (api) => `${url}/${api}`, close: () => listener.close() };
 }
 
 const isPreflight = ({ method, headers }: IncomingMessage): boolean =>
@@ -120,21 +120,4 @@ function addViolations(lines: RelayedAnswer['headerLines'], violations: readonly
     name.toLowerCase() === 'access-control-expose-headers' ? [name, `${value}, sl-violations`] : [name, value],
   );
   return [...exposed, ['sl-violations', writeViolations(violations)]];
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeIdleConnections();
-  });
 }

@@ -1,6 +1,7 @@
-import { type HttpHandler, http } from 'msw';
+import { type HttpHandler, http, type WebSocketHandler, ws } from 'msw';
 import type { Mock } from '../create-mock.ts';
 import { readPlace, readRequest, toExchange, toFramedResponse } from '../plain-request.ts';
+import type { SocketEndpoint } from '../socket.ts';
 
 export interface MswOptions {
   /** Where the client under test looks for the API. @defaultValue the first server of the document */
@@ -12,7 +13,7 @@ export type MswResolver = (info: { readonly request: Request }) => Promise<Respo
 
 /**
  * The MSW handlers of a mock: one that catches everything below the API's base URL, so that a request costs the same
- * however many operations there are. Works with `msw/node` and with the service worker, on MSW 2.10 and newer and on 3.
+ * however many operations there are, and one for each WebSocket that the API has. Works with `msw/node` and with the service worker, on MSW 2.10 and newer and on 3.
  *
  * Give the client the mock's clock, so that its waits move the mock's time.
  *
@@ -37,9 +38,22 @@ export type MswResolver = (info: { readonly request: Request }) => Promise<Respo
  * server.close();
  * ```
  */
-export function createMswHandlers(mock: Mock, options: MswOptions = {}): HttpHandler[] {
-  const { baseUrl = mock.api.baseUrl } = options;
-  return [http.all(`${readPlace(baseUrl).baseUrl}/*`, createMswResolver(mock, options))];
+export function createMswHandlers(mock: Mock, options: MswOptions = {}): (HttpHandler | WebSocketHandler)[] {
+  const { baseUrl } = readPlace(options.baseUrl ?? mock.api.baseUrl);
+  const sockets = mock.sockets.map((endpoint) => toMswSocket(baseUrl.replace(/^http/, 'ws'), endpoint));
+  return [http.all(`${baseUrl}/*`, createMswResolver(mock, options)), ...sockets];
+}
+
+function toMswSocket(baseUrl: string, { path, open }: SocketEndpoint): WebSocketHandler {
+  return ws.link(baseUrl + path).addEventListener('connection', ({ client }) => {
+    open({
+      url: client.url.href,
+      send: (text) => client.send(text),
+      close: (code, reason) => client.close(code, reason),
+      onMessage: (listener) => client.addEventListener('message', ({ data }) => listener(String(data))),
+      onClose: (listener) => client.addEventListener('close', () => listener()),
+    });
+  });
 }
 
 /**
