@@ -1,6 +1,7 @@
 /**
- * Bundles one call of each API for browsers, from the build, and looks at what a page would load: no zod, no mock, no
- * Node. Then loads every package the way an ES module and a CommonJS module do. Needs a build.
+ * Bundles one call of each API for browsers, from the build, and looks at what a page would load at its start: no zod,
+ * no MSW, no mock, no Node, and not much. Then loads every package the way an ES module and a CommonJS module do. Needs
+ * a build.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,7 +11,8 @@ import { build, type Metafile } from 'esbuild';
 const calls: { readonly [api: string]: string } = {
   igny8: `import { Igny8 } from '@creatorkit/igny8'; console.log(new Igny8().planner.keywords.retrieve(1));`,
 };
-const unwanted = /node_modules\/zod\/|packages\/mock\/|\/dist\/mock\//;
+const mostKilobytes = 18;
+const unwanted = /node_modules\/(zod|msw)\/|packages\/mock\/|\/dist\/mock\//;
 const problems: string[] = [];
 
 for (const [api, contents] of Object.entries(calls)) {
@@ -31,10 +33,16 @@ for (const [api, contents] of Object.entries(calls)) {
   for (const input of inputs.filter((path) => unwanted.test(path))) {
     problems.push(`${api}: a page would load ${input}`);
   }
-  const bytes = outputFiles
-    .filter(({ path }) => eager.some((name) => path.endsWith(name)))
-    .reduce((sum, { contents: text }) => sum + gzipSync(text).byteLength, 0);
-  console.log(`${api}: client with one call, ${(bytes / 1024).toFixed(1)} KB min+gzip`);
+  const sizes = outputFiles.map(({ path, contents: text }) => ({
+    isEager: eager.some((name) => path.endsWith(name)),
+    kilobytes: gzipSync(text).byteLength / 1024,
+  }));
+  const kilobytes = sizes.filter(({ isEager }) => isEager).reduce((sum, size) => sum + size.kilobytes, 0);
+  const later = sizes.filter(({ isEager }) => !isEager).map((size) => size.kilobytes.toFixed(1));
+  console.log(`${api}: client with one call, ${kilobytes.toFixed(1)} KB min+gzip; on demand ${later.join(' + ')} KB`);
+  if (kilobytes > mostKilobytes) {
+    problems.push(`${api}: a page would load ${kilobytes.toFixed(1)} KB min+gzip; at most ${mostKilobytes} KB may be`);
+  }
 }
 
 for (const folder of readdirSync('packages')) {

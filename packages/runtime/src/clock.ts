@@ -26,5 +26,8 @@ function timer(ms: number, run: () => void): () => void {
   return () => clearTimeout(id);
 }
 
-/** The machine's own clock and timers. */
-export const systemClock: Clock = { now: () => Date.now(), sleep: timer, guard: timer };
+/**
+ * The machine's own clock and timers. A sleep is a millisecond longer than asked: `Date.now()` cuts the fraction off, and
+ * who comes back a moment early comes back too early.
+ */
+export const systemClock: Clock = { now: () => Date.now(), sleep: (ms, wake) => timer(ms + 1, wake), guard: timer };

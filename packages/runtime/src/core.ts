@@ -18,7 +18,7 @@ import { createRecipeBuilder, type Recipe, type RequestParts } from './recipe.ts
 import { redactUrl } from './redact.ts';
 import { askedWaitMs, createRetryBudget, defaultRetry, isSafeToRepeat } from './retry.ts';
 import { openScope, type Scope } from './scope.ts';
-import { attemptsOf, contextOf, limitRequestOf, type Sending, scopeOf, send, type Wire } from './send.ts';
+import { attemptsOf, contextOf, inDoubt, limitRequestOf, type Sending, scopeOf, send, type Wire } from './send.ts';
 import { type CredentialSource, createSession, createTokenCredential } from './session.ts';
 import { createMemoryTokenStore } from './token-store.ts';
 import { readRateLimit } from './wait-hints.ts';
@@ -130,7 +130,8 @@ export function createCore(options: CoreOptions): Core {
     if (!response.ok && !operation.redirects?.includes(response.status)) {
       const waitMs = askedWaitMs({ answer }, { api, operation, now: () => now });
       const retryAt = waitMs === undefined ? undefined : new Date(now + waitMs);
-      throw readError(api, operation, answer, wire.secrets, retryAt, contextOf(sending));
+      const error = readError(api, operation, answer, wire.secrets, retryAt, contextOf(sending));
+      throw sending.inDoubt ? inDoubt(sending, error) : error;
     }
     const body = readSuccess(operation, answer, contextOf(sending));
     if (validate !== 'off') await checkContract(operation, response.status, body, sending);

@@ -234,6 +234,9 @@ class Lane {
   }
 }
 
+/** What is less than a second away is told as nothing by who rounds down. */
+const shortestResetMs = 1000;
+
 /** Waits this long after a refusal that said nothing about when to come back. */
 const silentRefusalMs = 1000;
 
@@ -327,7 +330,9 @@ class Bucket {
       this.#isGuessed = false;
     }
     // A window can't last longer than declared; the header is whole seconds, and so are both clocks' dates.
-    const resetAt = Math.min(told.resetAt?.getTime() ?? now + this.#windowMs, now + this.#windowMs);
+    const toldAt = told.resetAt?.getTime() ?? now + this.#windowMs;
+    // Nor is it over at once: a reset of whole seconds may have been rounded down.
+    const resetAt = Math.min(Math.max(toldAt, now + shortestResetMs), now + this.#windowMs);
     const sameWindow = this.#remaining !== undefined && this.#resetAt > now;
     this.#remaining = sameWindow ? Math.min(this.#remaining ?? remaining, remaining) : remaining;
     this.#resetAt = sameWindow ? Math.min(this.#resetAt, resetAt) : resetAt;

@@ -17,7 +17,7 @@ import type { Api, Contracts, Operation } from './operation.ts';
 import { readPointer, toPointer } from './pointer.ts';
 import type { Recipe } from './recipe.ts';
 import { excerptOf, redactBody } from './redact.ts';
-import { isSafeToRepeat } from './retry.ts';
+import { isHarmlessTwice } from './retry.ts';
 
 /** The error for a redirect that the document does not declare; `undefined` for any other answer. */
 export function readRedirect(
@@ -93,7 +93,7 @@ export function readError(
     return new RateLimitError(message, { ...detail, retryAt, scope }, context);
   }
   if (type === ServerError) {
-    const outcome = isSafeToRepeat(operation) ? undefined : 'unknown';
+    const outcome = isHarmlessTwice(operation) ? undefined : 'unknown';
     return new ServerError(message, { ...detail, outcome }, context);
   }
   return new type(message, detail, context);

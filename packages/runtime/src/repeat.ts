@@ -71,7 +71,8 @@ class Repeat extends Error {
 /** Waits as long as it takes before the next attempt; `false` when there is to be none. */
 async function waitForTurn(outcome: Outcome, repeats: number, options: RepeatOptions): Promise<boolean> {
   const { policy, budget, maxWaitMs, random, scope, onRetry } = options;
-  const asked = askedWaitMs(outcome, options);
+  // To be told to come back at once is to be told nothing.
+  const asked = askedWaitMs(outcome, options) || undefined;
   if (asked !== undefined && asked > maxWaitMs) return false;
   // Coming back when told to is no pressure; only repeats of our own accord are budgeted.
   if (asked === undefined && !budget.withdraw()) return false;

@@ -29,13 +29,17 @@ export const defaultRetry: RetryPolicy = {
   statuses: [408, 429, 500, 502, 503, 504],
 };
 
-/** Whether sending the call twice does no more than sending it once. */
-export const isSafeToRepeat = (operation: Operation): boolean =>
+/** Whether calling twice does no more than calling once. */
+export const isHarmlessTwice = (operation: Operation): boolean =>
   operation.method === 'GET' ||
   operation.method === 'HEAD' ||
   operation.method === 'PUT' ||
   operation.method === 'DELETE' ||
-  operation.idempotency !== undefined;
+  operation.idempotency?.natural === true;
+
+/** Whether the request of a call may be sent again: under a key the server knows it for the same call. */
+export const isSafeToRepeat = (operation: Operation): boolean =>
+  isHarmlessTwice(operation) || operation.idempotency?.header !== undefined;
 
 /** `cause.code`s of Node's fetch that mean: no connection was made, so nothing was sent. Browsers don't tell. */
 const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
@@ -92,6 +96,8 @@ export function askedWaitMs(outcome: Outcome, { api, operation, now }: AskedWait
   const retryAfter = retryAfterMs(headers, api.rateLimits?.headers?.retryAfter, nowMs);
   if (retryAfter !== undefined || status !== exceededStatus(api)) return retryAfter;
   const resetAt = readRateLimit(headers, api.rateLimits?.headers, nowMs)?.resetAt;
+  // A reset of whole seconds that is over already was rounded down: there is none to wait for.
+  if (resetAt && resetAt.getTime() <= nowMs) return undefined;
   return resetAt && Math.min(resetAt.getTime() - nowMs, longestWindowMs(api, operation));
 }
 

@@ -12,7 +12,7 @@ import { redactHeaders, redactUrl } from './redact.ts';
 import {
   askedWaitMs,
   exceededStatus,
-  isSafeToRepeat,
+  isHarmlessTwice,
   mayRepeat,
   type Outcome,
   type RetryBudget,
@@ -45,7 +45,7 @@ export interface Sending {
   readonly settings: Settings;
   readonly chosen: SchemeCredential | undefined;
   sends: number;
-  /** A request that is not safe to repeat is out, and no answer is in. */
+  /** A request that does harm twice is out, or was lost on its way back; no later answer has settled it. */
   inDoubt: boolean;
   reauthenticated: boolean;
 }
@@ -150,7 +150,8 @@ async function sendOnce(wire: Wire, sending: Sending): Promise<Outcome> {
   const startedAt = wire.clock.now();
   const request = wire.notify && describeRequest(wire, sending);
   if (request) wire.notify?.('onRequest', request);
-  sending.inDoubt = !isSafeToRepeat(operation);
+  const wasInDoubt = sending.inDoubt;
+  sending.inDoubt = !isHarmlessTwice(operation);
   try {
     const answer = await attempt(operation, recipe, {
       fetch: wire.fetch,
@@ -160,7 +161,8 @@ async function sendOnce(wire: Wire, sending: Sending): Promise<Outcome> {
       scope,
       context: () => contextOf(sending),
     });
-    sending.inDoubt = false;
+    // A refusal says nothing about an earlier request whose answer was lost.
+    sending.inDoubt = wasInDoubt && !answer.response.ok;
     if (request) {
       const requestId = requestIdOf(wire.api, answer.response);
       const durationMs = wire.clock.now() - startedAt;
@@ -169,7 +171,7 @@ async function sendOnce(wire: Wire, sending: Sending): Promise<Outcome> {
     }
     return { answer };
   } catch (error) {
-    if (surelyNotSent(error)) sending.inDoubt = false;
+    if (surelyNotSent(error)) sending.inDoubt = wasInDoubt;
     scope.throwIfEnded();
     return { error };
   }
@@ -199,7 +201,8 @@ function failureOf(sending: Sending, cause: unknown): Error {
   return new NetworkError(text, { ...contextOf(sending), cause });
 }
 
-function inDoubt(sending: Sending, cause: unknown): OutcomeUnknownError {
-  const text = `Cannot tell whether ${sending.operation.id} took effect: no answer came, and it is not safe to repeat`;
+/** The error for a call of which nobody can tell whether it took effect. */
+export function inDoubt(sending: Sending, cause: unknown): OutcomeUnknownError {
+  const text = `Cannot tell whether ${sending.operation.id} took effect: an answer was lost, and it does harm twice`;
   return new OutcomeUnknownError(text, { ...contextOf(sending), cause });
 }

@@ -28,6 +28,15 @@ const dialects: readonly Dialect[] = [
       'X-Reset': String(resetMs / 1000),
     }),
   },
+  {
+    name: 'delta seconds rounded down',
+    headers: { limit: 'X-Limit', remaining: 'X-Remaining', reset: { name: 'X-Reset', format: 'delta-seconds' } },
+    tell: (limit, remaining, resetMs) => ({
+      'X-Limit': String(limit),
+      'X-Remaining': String(remaining),
+      'X-Reset': String(Math.floor((resetMs - 1) / 1000)),
+    }),
+  },
   { name: 'Retry-After alone', headers: { retryAfter: 'Retry-After' }, tell: () => ({}) },
 ];
 
