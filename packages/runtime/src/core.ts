@@ -21,7 +21,6 @@ import { openScope, type Scope } from './scope.ts';
 import { attemptsOf, contextOf, inDoubt, limitRequestOf, type Sending, scopeOf, send, type Wire } from './send.ts';
 import { type CredentialSource, createSession, createTokenCredential } from './session.ts';
 import { createMemoryTokenStore } from './token-store.ts';
-import { readRateLimit } from './wait-hints.ts';
 
 /** What a generated resource calls. Everything secret lives in closures behind it. */
 export interface Core {
@@ -98,7 +97,7 @@ export function createCore(options: CoreOptions): Core {
     try {
       scope.throwIfEnded();
       // In the shadow of the first request, while the network is there: a repeat may come when it is not.
-      void wire.loadRepeats();
+      if (attemptsOf(wire, operation, bounds) > 1) void wire.loadRepeats();
       const recipe = await makeRecipe(scope);
       const sending: Sending = {
         operation,
@@ -107,6 +106,7 @@ export function createCore(options: CoreOptions): Core {
         settings: bounds,
         chosen,
         sends: 0,
+        rateLimit: undefined,
         inDoubt: false,
         reauthenticated: false,
       };
@@ -124,10 +124,10 @@ export function createCore(options: CoreOptions): Core {
   ): Promise<{ readonly body: unknown; readonly info: AnswerInfo }> => {
     const { answer, sending } = await exchange(operation, signal, bounds, () => buildRecipe(operation, parts));
     const { response } = answer;
-    const now = clock.now();
     const redirect = readRedirect(operation, sending.recipe, response, contextOf(sending));
     if (redirect) throw redirect;
     if (!response.ok && !operation.redirects?.includes(response.status)) {
+      const now = clock.now();
       const waitMs = askedWaitMs({ answer }, { api, operation, now: () => now });
       const retryAt = waitMs === undefined ? undefined : new Date(now + waitMs);
       const error = readError(api, operation, answer, wire.secrets, retryAt, contextOf(sending));
@@ -135,7 +135,7 @@ export function createCore(options: CoreOptions): Core {
     }
     const body = readSuccess(operation, answer, contextOf(sending));
     if (validate !== 'off') await checkContract(operation, response.status, body, sending);
-    const rateLimit = readRateLimit(response.headers, api.rateLimits?.headers, now);
+    const { rateLimit } = sending;
     const scope = scopeOf(operation);
     return {
       body,

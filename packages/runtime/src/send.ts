@@ -20,7 +20,7 @@ import {
   surelyNotSent,
 } from './retry.ts';
 import type { Scope } from './scope.ts';
-import { readRateLimit } from './wait-hints.ts';
+import { type RateLimitState, readRateLimit } from './wait-hints.ts';
 
 /** What all calls of a client have in common on their way out. */
 export interface Wire {
@@ -45,6 +45,8 @@ export interface Sending {
   readonly settings: Settings;
   readonly chosen: SchemeCredential | undefined;
   sends: number;
+  /** What the latest answer says of the limit it was counted against: read once, for limiter, hooks and caller. */
+  rateLimit: RateLimitState | undefined;
   /** A request that does harm twice is out, or was lost on its way back; no later answer has settled it. */
   inDoubt: boolean;
   reauthenticated: boolean;
@@ -58,12 +60,14 @@ export async function send(wire: Wire, sending: Sending): Promise<Answer> {
   const { operation, scope, settings } = sending;
   try {
     let outcome = await sendAuthorized(wire, sending);
-    const repeats = mayRepeat(operation, wire.policy, outcome) ? await wire.loadRepeats() : undefined;
+    const attempts = attemptsOf(wire, operation, settings);
+    const mayHelp = attempts > 1 && mayRepeat(operation, wire.policy, outcome);
+    const repeats = mayHelp ? await wire.loadRepeats() : undefined;
     if (repeats) {
       outcome = await repeats.repeat(outcome, sending.recipe, () => sendAuthorized(wire, sending), {
         ...wire,
         operation,
-        attempts: attemptsOf(wire, operation, settings),
+        attempts,
         maxWaitMs: settings.maxWaitMs,
         now: () => wire.clock.now(),
         scope,
@@ -107,7 +111,7 @@ async function sendPaced(wire: Wire, sending: Sending): Promise<Outcome> {
   let report: LimitReport | undefined;
   try {
     const outcome = await sendOnce(wire, sending);
-    report = reportOf(wire, operation, outcome);
+    report = reportOf(wire, sending, outcome);
     return outcome;
   } finally {
     permit.release(report);
@@ -132,13 +136,13 @@ export const attemptsOf = (wire: Wire, operation: Operation, settings: Settings)
 /** The limits of an operation, by name. */
 export const scopeOf = (operation: Operation): string | undefined => operation.rateLimit?.policies.join(' ');
 
-function reportOf(wire: Wire, operation: Operation, outcome: Outcome): LimitReport | undefined {
+function reportOf(wire: Wire, { operation, rateLimit }: Sending, outcome: Outcome): LimitReport | undefined {
   const response = outcome.answer?.response;
   if (!response) return undefined;
   const now = (): number => wire.clock.now();
   const refused = response.status === exceededStatus(wire.api);
   return {
-    rateLimit: readRateLimit(response.headers, wire.api.rateLimits?.headers, now()),
+    rateLimit,
     refused: refused ? { waitMs: askedWaitMs(outcome, { api: wire.api, operation, now }) } : undefined,
   };
 }
@@ -163,10 +167,12 @@ async function sendOnce(wire: Wire, sending: Sending): Promise<Outcome> {
     });
     // A refusal says nothing about an earlier request whose answer was lost.
     sending.inDoubt = wasInDoubt && !answer.response.ok;
+    const { headers } = answer.response;
+    sending.rateLimit = readRateLimit(headers, wire.api.rateLimits?.headers, wire.clock.now());
     if (request) {
       const requestId = requestIdOf(wire.api, answer.response);
       const durationMs = wire.clock.now() - startedAt;
-      const rateLimit = readRateLimit(answer.response.headers, wire.api.rateLimits?.headers, wire.clock.now());
+      const { rateLimit } = sending;
       wire.notify?.('onResponse', { ...request, status: answer.response.status, requestId, rateLimit, durationMs });
     }
     return { answer };
