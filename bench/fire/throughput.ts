@@ -28,6 +28,7 @@ const plain = createClient<Record<string, never>>({
 const { signal } = new AbortController();
 const clients: { readonly [client: string]: () => Promise<unknown> } = {
   'bare fetch': async () => (await fetch(url + path)).json(),
+  'fetch with a signal and a bounded body': fetchBounded,
   'igny8, everything on': () => igny8.planner.keywords.retrieve(1, { signal }),
   'openapi-fetch + ky': () => plain.GET(path as never), // a made-up API has no types
   ky: () => ky(url + path).json(),
@@ -51,6 +52,21 @@ printTable(
 );
 server.close();
 process.exit(); // keep-alive sockets
+
+/** The least that any client does which can be aborted and bounds what it reads. */
+async function fetchBounded(): Promise<unknown> {
+  const controller = new AbortController();
+  const timeout = setTimeout(() => controller.abort(), 30_000);
+  try {
+    const headers = { Authorization: 'Bearer token', Accept: 'application/json' };
+    const response = await fetch(url + path, { headers, redirect: 'manual', signal: controller.signal });
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of response.body ?? []) chunks.push(chunk);
+    return JSON.parse(Buffer.concat(chunks).toString());
+  } finally {
+    clearTimeout(timeout);
+  }
+}
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -55,6 +55,8 @@ export interface OperationFacts {
   readonly place?: readonly string[];
   /** The value of an `x-sdk-*` key that holds here; undefined where none does, or where it is switched off. */
   vocabulary(key: string): unknown;
+  /** Whether an `x-sdk-*` key is switched off here. */
+  isOff(key: string): boolean;
 }
 
 /** All that the generated files tell, read from a document in normal form. */
@@ -87,10 +89,13 @@ export function readFacts(id: string, document: JsonObject): Facts {
   const typeNames = new NamePool();
   const operations = found.map((operation): OperationFacts => {
     const { spec, pathItem, path } = operation;
-    const vocabulary = (key: string): unknown => {
+    const nearest = (key: string): unknown => {
       if (!hasVocabulary) return undefined;
       const holders = rootOnly.has(key) ? [spec, pathItem] : [spec, pathItem, document];
-      const value = holders.map((holder) => holder[key]).find((each) => each !== undefined);
+      return holders.map((holder) => holder[key]).find((each) => each !== undefined);
+    };
+    const vocabulary = (key: string): unknown => {
+      const value = nearest(key);
       return value === false ? undefined : value;
     };
     const body = readBody(components, spec.requestBody);
@@ -112,6 +117,7 @@ export function readFacts(id: string, document: JsonObject): Facts {
       answers: readAnswers(components, spec.responses, (given) => marks.read(given, mark)),
       ...(vocabulary('x-sdk-ignore') === true ? {} : { place: placeOf(spec, hasVocabulary, operation.id) }),
       vocabulary,
+      isOff: (key) => nearest(key) === false,
     };
   });
   return { id, document, components, operations: withDistinctPlaces(operations), hasVocabulary, marks };

@@ -14,7 +14,7 @@ export function operationTable(facts: Facts, operation: OperationFacts): JsonObj
     security: securityOf(facts, operation),
     unwrap: bodyPointer(operation.vocabulary('x-sdk-unwrap')),
     pagination: paginationTable(paginationOf(facts, operation)),
-    rateLimit: rateLimitTable(facts, operation.vocabulary('x-sdk-rate-limit')),
+    rateLimit: rateLimitTable(facts, operation),
     idempotency: idempotencyTable(operation.vocabulary('x-sdk-idempotency')),
     retry: retryTable(operation.vocabulary('x-sdk-retry')),
     cost: costTable(facts, operation.vocabulary('x-sdk-cost')),
@@ -108,7 +108,9 @@ function paginationTable(scheme: JsonObject | undefined): JsonObject | undefined
   });
 }
 
-function rateLimitTable(facts: Facts, use: unknown): JsonObject | undefined {
+function rateLimitTable(facts: Facts, operation: OperationFacts): JsonObject | undefined {
+  if (operation.isOff('x-sdk-rate-limit')) return { policies: [] };
+  const use = operation.vocabulary('x-sdk-rate-limit');
   if (!isObject(use)) return undefined;
   const declared = objectOf(objectOf(facts.document['x-sdk-rate-limits']).policies);
   const policies = stringsOf(use.policies).filter((name) => objectOf(declared[name]).unit !== 'concurrent');

@@ -23,7 +23,7 @@ test.each([
   ['fromRoot', "  rateLimit: { policies: ['root'] },\n  answer: 'empty',\n"],
   ['fromPath', "  rateLimit: { policies: ['path'] },\n  answer: 'empty',\n  role: 'boss',\n"],
   ['ownValue', "  rateLimit: { policies: ['own'] },\n  answer: 'empty',\n  role: 'clerk',\n"],
-  ['switchedOff', "  answer: 'empty',\n"],
+  ['switchedOff', "  rateLimit: { policies: [] },\n  answer: 'empty',\n"],
 ])('%s: operation wins over path over root, and false switches off', async (id, want) => {
   const operations = fileOf(await generateFrom({ 'openapi.yaml': document }), 'operations.ts');
   const table = new RegExp(`export const ${id} = \\{[\\s\\S]*?security: \\[\\],\\n([\\s\\S]*?)\\} as const`).exec(

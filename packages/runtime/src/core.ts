@@ -18,7 +18,17 @@ import { createRecipeBuilder, type Recipe, type RequestParts } from './recipe.ts
 import { redactUrl } from './redact.ts';
 import { askedWaitMs, createRetryBudget, defaultRetry, isSafeToRepeat } from './retry.ts';
 import { openScope, type Scope } from './scope.ts';
-import { attemptsOf, contextOf, inDoubt, limitRequestOf, type Sending, scopeOf, send, type Wire } from './send.ts';
+import {
+  attemptsOf,
+  contextOf,
+  inDoubt,
+  limitRequestOf,
+  type Sending,
+  scopeNamed,
+  scopeOf,
+  send,
+  type Wire,
+} from './send.ts';
 import { type CredentialSource, createSession, createTokenCredential } from './session.ts';
 import { createMemoryTokenStore } from './token-store.ts';
 
@@ -236,7 +246,7 @@ export function createCore(options: CoreOptions): Core {
         url: redactUrl(url, wire.secrets),
         ...(chosen && { credential: { scheme: chosen.name, source } }),
         ...(request && {
-          rateLimit: { scope: scopeOf(operation) ?? '', waitMs: wire.limiter?.look?.(request) },
+          rateLimit: { scope: scopeNamed(request), waitMs: wire.limiter?.look?.(request) },
         }),
         repeats: operation.idempotency?.header ? 'keyed' : isSafeToRepeat(operation) ? 'safe' : 'unsafe',
         attempts: attemptsOf(wire, operation, bounds),

@@ -8,6 +8,8 @@ import type { RateLimitState } from './wait-hints.ts';
 export interface LimitLook {
   /** The API that the limits belong to: a limiter may serve clients of several. */
   readonly api: string;
+  /** What is called, by its operationId. */
+  readonly operation: string;
   /** The limits that the call counts against. */
   readonly policies: readonly NamedPolicy[];
   readonly amount: number;
@@ -58,7 +60,8 @@ export interface LimiterOptions {
 
 /**
  * Counts in memory, by the limits that the document declares, corrected by what each answer's headers say. Callers wait
- * in order of arrival. A limit that nobody declared starts with one call in flight and learns from the answers.
+ * in order of arrival. A limit that nobody declared starts with one call in flight and learns from the answers; nobody is
+ * refused for it before the server refused somebody.
  */
 export function createLimiter({ clock }: LimiterOptions): Limiter {
   const buckets = new Map<string, readonly Bucket[]>();
@@ -97,13 +100,12 @@ export function createLimiter({ clock }: LimiterOptions): Limiter {
 
   return {
     acquire: (request) => laneOf(request).acquire(request),
-    look: (request) => laneOf(request).look(request.amount),
+    look: (request) => laneOf(request).look(request),
   };
 }
 
 interface Waiter {
-  readonly amount: number;
-  readonly maxWaitMs: number;
+  readonly request: LimitRequest;
   readonly giveUpAt: number;
   readonly admit: (permit: Permit) => void;
   readonly refuse: (error: RateLimitError) => void;
@@ -116,6 +118,8 @@ class Lane {
   readonly #name: string;
   readonly #onRelease: () => void;
   readonly #waiters = new Set<Waiter>();
+  /** Until when the server does not want to see an operation, where it asks for more than anybody would wait. */
+  readonly #heldBack = new Map<string, number>();
   #cancelTimer: (() => void) | undefined;
 
   constructor(clock: Clock, name: string, buckets: readonly Bucket[], onRelease: () => void) {
@@ -125,15 +129,21 @@ class Lane {
     this.#onRelease = onRelease;
   }
 
-  look(amount: number): number {
-    return this.#waitMs(this.#clock.now(), this.#waiters.size, amount);
+  look({ operation, amount }: LimitLook): number {
+    const now = this.#clock.now();
+    return Math.max(this.#heldMs(operation, now), this.#waitMs(now, this.#waiters.size, amount));
   }
 
-  acquire({ amount, maxWaitMs, scope, onWait }: LimitRequest): Permit | Promise<Permit> {
+  acquire(request: LimitRequest): Permit | Promise<Permit> {
+    const { operation, amount, maxWaitMs, scope, onWait } = request;
     const now = this.#clock.now();
-    if (this.#waiters.size === 0 && this.#waitMs(now, 0, amount) === 0) return this.#take(amount);
+    const heldMs = this.#heldMs(operation, now);
+    if (heldMs > maxWaitMs) return Promise.reject(this.#refusal(now + heldMs, maxWaitMs));
+    if (this.#waiters.size === 0 && this.#waitMs(now, 0, amount) === 0) return this.#take(request);
     const waitMs = this.#waitMs(now, this.#waiters.size, amount);
-    if (waitMs > maxWaitMs) return Promise.reject(this.#refusal(now + waitMs, maxWaitMs));
+    if (waitMs > maxWaitMs) {
+      return this.#isKnown ? Promise.reject(this.#refusal(now + waitMs, maxWaitMs)) : this.#take(request);
+    }
     onWait?.(waitMs);
     return new Promise((resolve, reject) => {
       const leave = (): void => {
@@ -141,8 +151,7 @@ class Lane {
         this.#waiters.delete(waiter);
       };
       const waiter: Waiter = {
-        amount,
-        maxWaitMs,
+        request,
         giveUpAt: now + maxWaitMs,
         admit: (permit) => {
           leave();
@@ -169,15 +178,16 @@ class Lane {
     this.#cancelTimer = undefined;
     const now = this.#clock.now();
     for (const waiter of this.#waiters) {
-      const waitMs = this.#waitMs(now, 0, waiter.amount);
-      if (waitMs === 0) {
-        waiter.admit(this.#take(waiter.amount));
-      } else if (now + waitMs > waiter.giveUpAt) {
-        waiter.refuse(this.#refusal(now + waitMs, waiter.maxWaitMs));
+      const { request, giveUpAt } = waiter;
+      const waitMs = this.#waitMs(now, 0, request.amount);
+      if (waitMs === 0 || (!this.#isKnown && giveUpAt <= now)) {
+        waiter.admit(this.#take(request));
+      } else if (this.#isKnown && now + waitMs > giveUpAt) {
+        waiter.refuse(this.#refusal(now + waitMs, request.maxWaitMs));
       } else {
         // Room that comes with an answer has no known instant: the answer's release pumps, or patience ends.
         const awaited = this.buckets.some((bucket) => bucket.awaitsAnswer(now));
-        this.#setTimer(awaited ? this.#shortestPatienceMs(now) + 1 : waitMs, awaited);
+        this.#setTimer(awaited && this.#isKnown ? this.#shortestPatienceMs(now) + 1 : waitMs, awaited);
         return;
       }
     }
@@ -195,24 +205,41 @@ class Lane {
     return shortest;
   }
 
+  get #isKnown(): boolean {
+    return this.buckets.some((bucket) => bucket.quota !== undefined);
+  }
+
+  #heldMs(operation: string, now: number): number {
+    const until = this.#heldBack.get(operation);
+    if (until === undefined) return 0;
+    if (until > now) return until - now;
+    this.#heldBack.delete(operation);
+    return 0;
+  }
+
   #waitMs(now: number, ahead: number, amount: number): number {
     let longest = 0;
     for (const bucket of this.buckets) longest = Math.max(longest, bucket.waitMs(now, ahead + amount));
     return longest;
   }
 
-  #take(amount: number): Permit {
-    for (const bucket of this.buckets) bucket.take(amount);
+  #take({ operation, amount, maxWaitMs }: LimitRequest): Permit {
+    const takenAt = this.#clock.now();
+    for (const bucket of this.buckets) bucket.take(takenAt, amount);
     let released = false;
     return {
       release: (report = {}) => {
         if (released) return;
         released = true;
         const now = this.#clock.now();
-        const told = this.#bucketOf(report.rateLimit);
+        const { rateLimit, refused } = report;
+        const told = this.#bucketOf(rateLimit);
+        // Nobody waits that long for pace: a used-up allowance, say, of which other calls may need nothing.
+        const isHold = refused?.waitMs !== undefined && refused.waitMs > maxWaitMs;
+        if (isHold) this.#heldBack.set(operation, now + refused.waitMs);
         for (const bucket of this.buckets) {
-          bucket.settle(now, amount, bucket === told ? report.rateLimit : undefined, report.refused !== undefined);
-          if (report.refused) bucket.block(now, report.refused.waitMs);
+          bucket.settle(now, amount, bucket === told ? rateLimit : undefined, refused !== undefined);
+          if (refused && !isHold) bucket.block(now, refused.waitMs);
         }
         this.#onRelease();
       },
@@ -240,6 +267,9 @@ const shortestResetMs = 1000;
 /** Waits this long after a refusal that said nothing about when to come back. */
 const silentRefusalMs = 1000;
 
+/** Servers refuse at once: a call that is out for longer is being worked on, and no longer holds the next one back. */
+const quietMs = 1000;
+
 /**
  * One limit: so many in a window. Until headers speak it counts its own answers, each for a whole window after it came,
  * which no server's way of counting can find too many. Headers, once seen, are believed. A limit that nobody declared and
@@ -258,6 +288,8 @@ class Bucket {
   #blockedUntil = Number.NEGATIVE_INFINITY;
   /** Calls at once where no limit is known: one more for each round of that many answers. */
   #width = 1;
+  /** When the latest answer came, or the first call of a round left. */
+  #quietSince = Number.NEGATIVE_INFINITY;
   /** Answers since the last refusal. */
   #served = 0;
   #isGuessed = false;
@@ -272,9 +304,10 @@ class Bucket {
   waitMs(now: number, place: number): number {
     this.#forget(now);
     const blockedMs = Math.max(0, this.#blockedUntil - now);
-    const room = this.#room();
+    const room = this.#room(now);
     if (place <= room) return blockedMs;
-    if (this.quota === undefined || this.#concurrent) return Math.max(blockedMs, 1);
+    if (this.quota === undefined) return quietMs - ((now - this.#quietSince) % quietMs);
+    if (this.#concurrent) return Math.max(blockedMs, 1);
     const freedMs =
       this.#remaining === undefined ? this.#ownWaitMs(now, place - room) : this.#headerWaitMs(now, place - room);
     return Math.max(blockedMs, freedMs, 1);
@@ -283,17 +316,19 @@ class Bucket {
   /** Whether room comes with the answer to a call in flight, not with time. */
   awaitsAnswer(now: number): boolean {
     if (this.#inFlight === 0 || this.#blockedUntil > now) return false;
-    if (this.quota === undefined || this.#concurrent) return this.#room() < 1;
-    return this.#remaining === undefined ? this.#answered.length === 0 && this.#room() < 1 : this.#resetAt <= now;
+    if (this.quota === undefined || this.#concurrent) return this.#room(now) < 1;
+    return this.#remaining === undefined ? this.#answered.length === 0 && this.#room(now) < 1 : this.#resetAt <= now;
   }
 
-  take(amount: number): void {
+  take(now: number, amount: number): void {
+    if (this.#inFlight === 0) this.#quietSince = now;
     this.#inFlight += amount;
   }
 
   settle(now: number, amount: number, told: RateLimitState | undefined, isRefused: boolean): void {
     this.#forget(now);
     this.#inFlight -= amount;
+    this.#quietSince = now;
     if (!isRefused) this.#serve(amount);
     if (this.#concurrent) return;
     const endsKnown = told?.resetAt !== undefined || Number.isFinite(this.#windowMs);
@@ -339,8 +374,11 @@ class Bucket {
     this.#answered.length = 0;
   }
 
-  #room(): number {
-    if (this.quota === undefined) return Math.floor(this.#width) - this.#inFlight;
+  #room(now: number): number {
+    if (this.quota === undefined) {
+      const quietRounds = this.#inFlight === 0 ? 0 : Math.floor((now - this.#quietSince) / quietMs);
+      return Math.floor(this.#width) + quietRounds - this.#inFlight;
+    }
     if (this.#concurrent) return this.quota - this.#inFlight;
     return (this.#remaining ?? this.quota - this.#answered.length) - this.#inFlight;
   }

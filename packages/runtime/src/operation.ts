@@ -102,6 +102,7 @@ export interface Operation {
   /** Pointer into a success body at which the resource is; left out where the body itself is the resource. */
   readonly unwrap?: string;
   readonly pagination?: Pagination;
+  /** Left out where the document is silent: then the pace is learned. With no policies: it counts against no limit. */
   readonly rateLimit?: RateLimitUse;
   readonly idempotency?: Idempotency;
   readonly retry?: Retry;

@@ -51,12 +51,15 @@ export interface Settings {
 
 const defaults = { timeoutMs: 30_000, maxWaitMs: 60_000, maxAnswerBytes: 16 * 1024 * 1024 };
 
+const settingNames = ['timeoutMs', 'deadlineMs', 'maxWaitMs', 'maxAnswerBytes', 'attempts'] as const;
+
 /** Fills in defaults and refuses what makes no sense. */
 export function readSettings(
   action: string,
   options: { readonly [Key in keyof Settings]?: Settings[Key] | undefined },
   base: Settings,
 ): Settings {
+  if (!settingNames.some((name) => options[name] !== undefined)) return base;
   const settings = {
     timeoutMs: options.timeoutMs ?? base.timeoutMs,
     deadlineMs: options.deadlineMs ?? base.deadlineMs,
@@ -64,8 +67,8 @@ export function readSettings(
     maxAnswerBytes: options.maxAnswerBytes ?? base.maxAnswerBytes,
     attempts: options.attempts ?? base.attempts,
   };
-  for (const [name, value] of Object.entries(settings)) {
-    requireNumber(action, name, value, name === 'maxWaitMs' ? 0 : 1, name === 'attempts');
+  for (const name of settingNames) {
+    requireNumber(action, name, settings[name], name === 'maxWaitMs' ? 0 : 1, name === 'attempts');
   }
   return settings;
 }

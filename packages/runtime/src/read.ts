@@ -89,7 +89,7 @@ export function readError(
   const message = `Cannot ${operation.id}: ${[status, text].filter(Boolean).join(' ')}${listFields(fields)}`;
   const type = apiErrorClass(status);
   if (type === RateLimitError) {
-    const scope = operation.rateLimit?.policies.join(' ');
+    const scope = operation.rateLimit?.policies.join(' ') || undefined;
     return new RateLimitError(message, { ...detail, retryAt, scope }, context);
   }
   if (type === ServerError) {

@@ -65,14 +65,11 @@ export async function send(wire: Wire, sending: Sending): Promise<Answer> {
     const repeats = mayHelp ? await wire.loadRepeats() : undefined;
     if (repeats) {
       outcome = await repeats.repeat(outcome, sending.recipe, () => sendAuthorized(wire, sending), {
-        ...wire,
-        operation,
         attempts,
-        maxWaitMs: settings.maxWaitMs,
-        now: () => wire.clock.now(),
-        scope,
-        onRetry: (event) => wire.notify?.('onRetry', { operation: operation.id, ...event }),
+        mayRepeat: (each) => mayRepeat(operation, wire.policy, each),
+        waitForTurn: (each, count) => waitForTurn(wire, sending, each, count),
       });
+      scope.throwIfEnded();
     }
     if (!outcome.answer) throw failureOf(sending, outcome.error);
     if (outcome.answer.response.status < 500) wire.budget.deposit();
@@ -81,6 +78,23 @@ export async function send(wire: Wire, sending: Sending): Promise<Answer> {
     if (scope.ended && sending.inDoubt && scope.reason instanceof TimeoutError) throw inDoubt(sending, scope.reason);
     throw error;
   }
+}
+
+/** Waits as long as it takes before the next attempt; `false` when there is to be none. */
+async function waitForTurn(wire: Wire, sending: Sending, outcome: Outcome, repeats: number): Promise<boolean> {
+  const { api, policy, budget, random, notify, clock } = wire;
+  const { operation, settings, scope } = sending;
+  // To be told to come back at once is to be told nothing.
+  const asked = askedWaitMs(outcome, { api, operation, now: () => clock.now() }) || undefined;
+  if (asked !== undefined && asked > settings.maxWaitMs) return false;
+  // Coming back when told to is no pressure; only repeats of our own accord are budgeted.
+  if (asked === undefined && !budget.withdraw()) return false;
+  const ceilingMs = Math.min(policy.maxMs, policy.initialMs * 2 ** (repeats - 1));
+  const waitMs = asked ?? Math.ceil(random() * ceilingMs);
+  const status = outcome.answer?.response.status;
+  notify?.('onRetry', { operation: operation.id, attempt: repeats + 1, waitMs, ...(status && { status }) });
+  await scope.sleep(waitMs);
+  return true;
 }
 
 /** Sends with the credential attached; when it is refused, once more with a renewed one. */
@@ -105,7 +119,7 @@ async function sendPaced(wire: Wire, sending: Sending): Promise<Outcome> {
   const acquired = wire.limiter.acquire({
     ...request,
     scope,
-    onWait: (waitMs) => wire.notify?.('onWait', { operation: operation.id, scope: scopeOf(operation) ?? '', waitMs }),
+    onWait: (waitMs) => wire.notify?.('onWait', { operation: operation.id, scope: scopeNamed(request), waitMs }),
   });
   const permit = acquired instanceof Promise ? await acquired : acquired;
   let report: LimitReport | undefined;
@@ -118,23 +132,26 @@ async function sendPaced(wire: Wire, sending: Sending): Promise<Outcome> {
   }
 }
 
-/** What the limiter is asked for a call; `undefined` where the document names no limit for it. */
-export function limitRequestOf(wire: Wire, { rateLimit: use }: Operation, settings: Settings): LimitLook | undefined {
-  if (!use) return undefined;
-  return {
-    api: wire.api.id,
-    policies: use.policies.map((name) => ({ name, declared: wire.api.rateLimits?.policies[name] })),
-    amount: use.amount ?? 1,
-    maxWaitMs: settings.maxWaitMs,
-  };
+/** What the limiter is asked for a call; `undefined` where the document says that it counts against no limit. */
+export function limitRequestOf({ api }: Wire, operation: Operation, { maxWaitMs }: Settings): LimitLook | undefined {
+  const { id, rateLimit } = operation;
+  if (rateLimit?.policies.length === 0) return undefined;
+  // Where the document is silent, the operation is a limit of its own, to be learned.
+  const names = rateLimit?.policies ?? [`operation ${id}`];
+  const policies = names.map((name) => ({ name, declared: api.rateLimits?.policies[name] }));
+  return { api: api.id, operation: id, policies, amount: rateLimit?.amount ?? 1, maxWaitMs };
 }
 
 /** Attempts in all: the caller's word, else the document's, else the default. */
 export const attemptsOf = (wire: Wire, operation: Operation, settings: Settings): number =>
   settings.attempts ?? operation.retry?.attempts ?? wire.policy.attempts;
 
-/** The limits of an operation, by name. */
-export const scopeOf = (operation: Operation): string | undefined => operation.rateLimit?.policies.join(' ');
+/** The limits of an operation that the document names. */
+export const scopeOf = (operation: Operation): string | undefined =>
+  operation.rateLimit?.policies.join(' ') || undefined;
+
+/** The limits that a call waits for, by name. */
+export const scopeNamed = ({ policies }: LimitLook): string => policies.map(({ name }) => name).join(' ');
 
 function reportOf(wire: Wire, { operation, rateLimit }: Sending, outcome: Outcome): LimitReport | undefined {
   const response = outcome.answer?.response;

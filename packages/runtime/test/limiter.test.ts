@@ -8,9 +8,10 @@ function createPace() {
   const clock = createMockClock();
   const limiter = createLimiter({ clock });
   const scope = openScope({ clock, onDeadline: () => new Error('deadline') });
-  const acquire = (policy = 'items', options: { maxWaitMs?: number; signal?: AbortSignal } = {}) =>
+  const acquire = (policy = 'items', options: { maxWaitMs?: number; signal?: AbortSignal; operation?: string } = {}) =>
     limiter.acquire({
       api: api.id,
+      operation: options.operation ?? 'getItem',
       policies: [{ name: policy, declared: policy === 'items' ? api.rateLimits.policies.items : undefined }],
       amount: 1,
       maxWaitMs: options.maxWaitMs ?? 60_000,
@@ -131,14 +132,47 @@ describe('limiter', () => {
     expect(times).toEqual([...Array(4).fill(2_000), ...Array(4).fill(4_000), ...Array(2).fill(6_000)]);
   });
 
-  it('loses patience with an answer that never comes', async () => {
-    const { clock, acquire } = createPace();
+  it('lets one more call go for each second without an answer, where no limit is known', async () => {
+    const { clock, acquire, start } = createPace();
     await acquire('unknown');
-    const waiting = Promise.resolve(acquire('unknown', { maxWaitMs: 200 }));
-    const refusal = waiting.catch((error: unknown) => error);
+    const times: number[] = [];
+    const waiting = Array.from({ length: 3 }, async () => {
+      await acquire('unknown');
+      times.push(clock.now() - start);
+    });
+    for (let i = 0; i < 4; i++) await clock.advance({ ms: 1_000 });
+    await Promise.all(waiting);
+    expect(times).toEqual([1_000, 2_000, 3_000]);
+  });
+
+  it('refuses nobody for a limit that nobody knows', () => {
+    const { acquire } = createPace();
+    expect(acquire('unknown', { maxWaitMs: 0 })).not.toBeInstanceOf(Promise);
+    expect(acquire('unknown', { maxWaitMs: 0 })).not.toBeInstanceOf(Promise);
+  });
+
+  it('loses patience with an answer that never comes, where a limit on calls at once is known', async () => {
+    const clock = createMockClock();
+    const limiter = createLimiter({ clock });
+    const scope = openScope({ clock, onDeadline: () => new Error('deadline') });
+    const declared = { partition: [], unit: 'concurrent', limits: [{ quota: 1, window: 1 }] } as const;
+    const request = { api: api.id, operation: 'getItem', policies: [{ name: 'atOnce', declared }], amount: 1, scope };
+    await limiter.acquire({ ...request, maxWaitMs: 200 });
+    const refusal = Promise.resolve(limiter.acquire({ ...request, maxWaitMs: 200 })).catch((error: unknown) => error);
     await clock.advance({ ms: 201 });
     expect(await refusal).toBeInstanceOf(RateLimitError);
     expect(String(await refusal)).toContain('maxWaitMs allows 200 ms');
+  });
+
+  it('holds back only the operation that was told to stay away for longer than anybody waits', async () => {
+    const { clock, acquire, start } = createPace();
+    const month = 30 * 86_400_000;
+    (await acquire('items', { operation: 'trackVideos' })).release({ refused: { waitMs: month } });
+    const refusal = Promise.resolve(acquire('items', { operation: 'trackVideos' }));
+    await expect(refusal).rejects.toMatchObject({ retryAt: new Date(start + month) });
+    expect(acquire('items', { operation: 'getUsage' })).not.toBeInstanceOf(Promise);
+    await clock.advance({ ms: month });
+    expect(acquire('items', { operation: 'trackVideos' })).not.toBeInstanceOf(Promise);
   });
 
   it('keeps the limits of two APIs apart', async () => {
@@ -146,7 +180,8 @@ describe('limiter', () => {
     const limiter = createLimiter({ clock });
     const scope = openScope({ clock, onDeadline: () => new Error('deadline') });
     const policies = [{ name: 'items', declared: api.rateLimits.policies.items }];
-    const take = (name: string) => limiter.acquire({ api: name, policies, amount: 1, maxWaitMs: 0, scope });
+    const take = (name: string) =>
+      limiter.acquire({ api: name, operation: 'getItem', policies, amount: 1, maxWaitMs: 0, scope });
     for (let i = 0; i < 10; i++) expect(take('one')).not.toBeInstanceOf(Promise);
     await expect(take('one')).rejects.toBeInstanceOf(RateLimitError);
     expect(take('other')).not.toBeInstanceOf(Promise);

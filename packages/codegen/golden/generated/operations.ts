@@ -164,6 +164,7 @@ export const updateOrder = {
   ],
   body: { contentType: 'application/json' },
   security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: [] },
 } as const satisfies Operation;
 
 export const uploadPhoto = {

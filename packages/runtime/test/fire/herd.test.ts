@@ -49,7 +49,7 @@ const operation: Operation = {
 };
 
 /** Ten a second, in windows of a second that begin with the first call in them. */
-function createHerd(dialect: Dialect, isDeclared: boolean) {
+function createHerd(dialect: Dialect, isDeclared = false) {
   let windowEnd = Number.NEGATIVE_INFINITY;
   let used = 0;
   const statuses: number[] = [];
@@ -83,14 +83,25 @@ describe.each(dialects)('sixty calls at once where ten a second are allowed, tol
     expect(clock.now() - start).toBeLessThanOrEqual(5_500);
   });
 
-  it('are all answered with at most 66 requests, when nobody declared the limit', async () => {
-    const { core, clock, statuses } = createHerd(dialect, false);
+  it.each([
+    ['only names the limit', operation],
+    ['names no limit', { ...operation, rateLimit: undefined }],
+  ])('are all answered with at most 66 requests, when the document %s', async (_, silent) => {
+    const { core, clock, statuses } = createHerd(dialect);
     const start = clock.now();
-    await Promise.all(Array.from({ length: 60 }, () => core.call(operation, [], undefined)));
+    await Promise.all(Array.from({ length: 60 }, () => core.call(silent as Operation, [], undefined)));
     expect(statuses.filter((status) => status === 200)).toHaveLength(60);
     expect(statuses.length).toBeLessThanOrEqual(66);
     expect(clock.now() - start).toBeLessThanOrEqual(6_500);
   });
+});
+
+it('is not paced at all where the document says that no limit counts', async () => {
+  const { core, statuses } = createHerd(dialects[0] as Dialect);
+  const free: Operation = { ...operation, rateLimit: { policies: [] } };
+  await Promise.all(Array.from({ length: 10 }, () => core.call(free, [], undefined)));
+  expect(statuses).toEqual(Array(10).fill(200));
+  expect(await core.explain(free, [], undefined)).not.toHaveProperty('rateLimit');
 });
 
 describe('a server that is down for a minute', () => {
