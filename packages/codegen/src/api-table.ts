@@ -19,6 +19,7 @@ export function apiTable(facts: Facts): JsonObject {
     rateLimits: rateLimitsTable(facts, root('x-sdk-rate-limits')),
     requestIdHeader: requestId?.in === 'header' ? requestId.name : undefined,
     error: errorTable(root('x-sdk-error')),
+    plans: plansTable(root('x-sdk-plans')),
     roles: isObject(root('x-sdk-roles')) ? stringsOf(objectOf(root('x-sdk-roles')).order) : undefined,
     secrets: secrets.length > 0 ? secrets : undefined,
     responseHeaders: headers.length > 0 ? headers : undefined,
@@ -100,18 +101,34 @@ export const carriedPolicies = (rateLimits: unknown): JsonObject =>
 
 function policyTable(facts: Facts, policy: JsonObject): JsonObject {
   const { partition, unit, algorithm } = policy;
-  return withoutUndefined({ partition, unit, algorithm, limits: limitsOf(facts, policy).map(limitTable) });
+  const groups = limitsByPlan(facts, policy).map(({ plan, limits }) => [plan, limits.map(limitTable)] as const);
+  const byPlan = groups.flatMap(([plan, limits]) => (plan === undefined ? [] : [[plan, limits]]));
+  const limits = groups.find(([plan]) => plan === undefined)?.[1];
+  return withoutUndefined({
+    partition,
+    unit,
+    algorithm,
+    limits,
+    plans: limits ? undefined : Object.fromEntries(byPlan),
+  });
 }
 
-/** The limits of a policy: its own, or those of the plan that is assumed. */
-export function limitsOf(facts: Facts, policy: JsonObject): readonly unknown[] {
-  if (Array.isArray(policy.limits)) return policy.limits;
+/** The limits of a policy: its own, or those of each plan, from the least plan to the greatest. */
+export function limitsByPlan(
+  facts: Facts,
+  policy: JsonObject,
+): { readonly plan?: string; readonly limits: readonly JsonObject[] }[] {
+  if (Array.isArray(policy.limits)) return [{ limits: policy.limits.map(objectOf) }];
   const plans = objectOf(policy.plans);
-  const { default: assumed, order } = objectOf(facts.document['x-sdk-plans']);
-  const plan = [assumed, ...listOf(order), ...sortedKeys(plans)].find(
-    (name) => typeof name === 'string' && Object.hasOwn(plans, name),
-  );
-  return listOf(plans[String(plan)]);
+  const order = stringsOf(objectOf(facts.document['x-sdk-plans']).order);
+  return order
+    .filter((plan) => Object.hasOwn(plans, plan))
+    .map((plan) => ({ plan, limits: listOf(plans[plan]).map(objectOf) }));
+}
+
+function plansTable(given: unknown): JsonObject | undefined {
+  if (!isObject(given)) return undefined;
+  return withoutUndefined({ order: given.order, default: given.default });
 }
 
 function limitTable(given: unknown): JsonObject {

@@ -1,9 +1,9 @@
-import { limitsOf } from './api-table.ts';
+import { limitsByPlan } from './api-table.ts';
 import type { Facts, OperationFacts } from './facts.ts';
-import { objectOf, stringsOf } from './json.ts';
+import { isObject, objectOf, stringsOf } from './json.ts';
 import { costOf } from './operation-table.ts';
 
-/** The limits that a call counts against, by the name of the policy: `60 requests per 60 s`. */
+/** The limits that a call counts against, by the name of the policy: `60 requests per 60 s`, or `pro: 60 requests per 60 s`. */
 export function scopesOf(
   facts: Facts,
   operation: OperationFacts,
@@ -13,8 +13,24 @@ export function scopesOf(
   return stringsOf(use.policies).map((name) => {
     const policy = objectOf(policies[name]);
     const unit = String(policy.unit ?? 'request');
-    return { name, limits: limitsOf(facts, policy).map((limit) => limitWords(objectOf(limit), unit)) };
+    const limits = limitsByPlan(facts, policy).flatMap(({ plan, limits: all }) => {
+      const words = all.map((limit) => limitWords(limit, unit));
+      return plan === undefined ? words : [`${plan} ${words.join(' and ')}`];
+    });
+    return { name, limits };
   });
+}
+
+/** `pro or above`, `the feature bulk`; undefined where any plan will do. */
+export function planWords(operation: OperationFacts): string | undefined {
+  const use = operation.vocabulary('x-sdk-plan');
+  if (!isObject(use)) return undefined;
+  const { min, feature } = use;
+  const words = [
+    min === undefined ? '' : `${min} or above`,
+    feature === undefined ? '' : `with the feature ${feature}`,
+  ];
+  return words.filter((each) => each !== '').join(' ') || undefined;
 }
 
 function limitWords({ quota, window }: { readonly [key: string]: unknown }, unit: string): string {

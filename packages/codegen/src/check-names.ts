@@ -23,7 +23,10 @@ export function checkNames(
     if (pathItem.file !== root.file) names.checkHolder(pathItem);
     names.checkHolder(node);
   }
-  for (const operation of operations) names.checkJob(operation);
+  for (const operation of operations) {
+    names.checkJob(operation);
+    names.checkPlanRefusal(operation);
+  }
   names.checkAuth();
   names.checkPlans();
 }
@@ -98,6 +101,18 @@ class Names {
     const links = answers.flatMap(([, response]) => Object.keys(objectOf(child(response, 'links').value)));
     for (const key of ['poll', 'result', 'cancel']) this.#name(child(job, key), 'link', links);
     this.#name(child(job, 'callback'), 'webhook', Object.keys(objectOf(child(this.#root, 'webhooks').value)));
+  }
+
+  /** The refusal of a lesser plan is one of the answers of the operation. */
+  checkPlanRefusal(operation: OperationNode): void {
+    const holders = [operation.node, operation.pathItem, this.#root].map((holder) => child(holder, 'x-sdk-plan'));
+    const denied = descend(holders.find(({ value }) => value !== undefined) ?? this.#root, 'denied', 'status');
+    if (typeof denied.value !== 'number') return;
+    const known = [...responseNodes(this.#library, operation).keys()];
+    const status = String(denied.value);
+    if ([status, `${status[0]}XX`, 'default'].some((each) => known.includes(each))) return;
+    const name = operation.id ?? `${operation.method.toUpperCase()} ${operation.path}`;
+    this.#issues.error(denied, `${name} does not answer ${status}`, suggestion(status, known));
   }
 
   checkAuth(): void {

@@ -61,8 +61,8 @@ class Support {
           'value',
         );
       }
-      this.#left(policy, ['plans'], 'of the limits by plan only those of the assumed plan are carried');
     }
+    this.#left(root, ['x-sdk-plans', 'detect'], 'x-sdk-plans/detect is checked, but not carried yet');
     this.#left(root, ['x-sdk-webhook-signature'], 'x-sdk-webhook-signature is checked, but not carried yet');
   }
 
@@ -114,8 +114,15 @@ class Support {
     this.#left(node, ['servers'], 'servers of a single operation are not used');
     this.#left(node, ['callbacks'], 'callbacks have types, but nothing more');
     if (!this.#hasVocabulary) return;
-    for (const key of ['x-sdk-job', 'x-sdk-plan', 'x-sdk-tenant', 'x-sdk-realtime'])
+    for (const key of ['x-sdk-job', 'x-sdk-tenant', 'x-sdk-realtime'])
       this.#left(node, [key], `${key} is checked, but not carried yet`);
+    const plan = objectOf(child(node, 'x-sdk-plan').value);
+    if (plan.min === undefined)
+      this.#left(
+        node,
+        ['x-sdk-plan', 'feature'],
+        'which plans have a feature is not known: only x-sdk-plan/min is enforced',
+      );
     const pagination = child(node, 'x-sdk-pagination');
     if (isObject(pagination.value)) this.#pagination(pagination);
     this.#keys(node, 'x-sdk-cost', ['max', 'reported', 'remaining', 'by']);

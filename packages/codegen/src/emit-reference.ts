@@ -2,7 +2,7 @@ import type { Facts } from './facts.ts';
 import { printPage } from './markdown.ts';
 import { camelCase } from './names.ts';
 import type { Reference } from './reference.ts';
-import { conventions, errors, introduction, limits, rolesAndCosts, signingIn } from './reference-api.ts';
+import { conventions, errors, introduction, limits, plans, rolesAndCosts, signingIn } from './reference-api.ts';
 import { models } from './reference-models.ts';
 import { operations } from './reference-operations.ts';
 import { sureness } from './reference-provenance.ts';
@@ -14,6 +14,7 @@ export function emitReference(facts: Facts, signatures: Signatures, packageName:
   const sections = [
     ...conventions(reference),
     ...signingIn(reference),
+    ...plans(reference),
     ...limits(reference),
     ...rolesAndCosts(reference),
     ...errors(reference),

@@ -1,4 +1,4 @@
-import { costWords, isErrorStatus, scopesOf } from './call-words.ts';
+import { costWords, isErrorStatus, planWords, scopesOf } from './call-words.ts';
 import { docComment, sentence } from './doc-comment.ts';
 import type { Facts, OperationFacts } from './facts.ts';
 import { objectOf, stringOf } from './json.ts';
@@ -40,7 +40,9 @@ function callFacts(facts: Facts, operation: OperationFacts): string {
   const cost = costWords(facts, operation);
   const errors = operation.answers.map(({ status }) => status).filter(isErrorStatus);
   const sentences = [...scopes];
+  const plan = planWords(operation);
   if (role !== undefined) sentences.push(`Role: ${role}.`);
+  if (plan !== undefined) sentences.push(`Plan: ${plan}.`);
   if (cost !== undefined) sentences.push(`Cost: ${cost}.`);
   if (errors.length > 0) sentences.push(`Errors: ${errors.join(', ')}.`);
   return sentences.join(' ');

@@ -21,6 +21,7 @@ export function operationTable(facts: Facts, operation: OperationFacts): JsonObj
     answer: answerKind(operation),
     redirects: redirectsOf(operation),
     role: stringOf(operation.vocabulary('x-sdk-role')),
+    plan: planTable(operation.vocabulary('x-sdk-plan')),
   });
 }
 
@@ -118,6 +119,17 @@ function rateLimitTable(facts: Facts, operation: OperationFacts): JsonObject | u
   return withoutUndefined({
     policies,
     amount: typeof use.amount === 'number' && use.amount !== 1 ? use.amount : undefined,
+  });
+}
+
+function planTable(use: unknown): JsonObject | undefined {
+  if (!isObject(use)) return undefined;
+  const { min, feature } = use;
+  const { status, code } = objectOf(use.denied);
+  return withoutUndefined({
+    min,
+    feature,
+    denied: isObject(use.denied) ? withoutUndefined({ status, code }) : undefined,
   });
 }
 

@@ -1,7 +1,6 @@
-import { limitsOf, serverUrl } from './api-table.ts';
+import { limitsByPlan, serverUrl } from './api-table.ts';
 import { errorClassOf, otherErrors } from './error-classes.ts';
 import { bodyPointer, parseExpression } from './expression.ts';
-import type { Facts } from './facts.ts';
 import { isObject, type JsonObject, listOf, objectOf, sortedKeys, stringOf, stringsOf } from './json.ts';
 import { code, inline, type Link, prose, type Section, table } from './markdown.ts';
 import { durationWords, keyOf, linkedTypes, markWords, noteWords, point, points, type Reference } from './reference.ts';
@@ -126,9 +125,10 @@ export function limits({ facts }: Reference): Section[] {
     const mark = facts.marks.near(policy, told);
     const note = isCommon ? '' : noteWords(mark, told);
     const meaning = [inline(stringOf(policy.description) ?? ''), note].filter((text) => text !== '');
-    return quotasOf(facts, policy).map(({ plan, limit }) => [
+    const quotas = limitsByPlan(facts, policy).flatMap(({ plan, limits }) => limits.map((limit) => ({ plan, limit })));
+    return quotas.map(({ plan, limit }) => [
       code(name),
-      plan,
+      plan ?? '',
       quotaWords(limit, policy),
       windowWords(limit, policy),
       stringsOf(policy.partition).join(', '),
@@ -159,14 +159,6 @@ export function limits({ facts }: Reference): Section[] {
   ];
 }
 
-/** The limits of a policy, by plan where it has plans. */
-function quotasOf(facts: Facts, policy: JsonObject): { readonly plan: string; readonly limit: JsonObject }[] {
-  const plans = objectOf(policy.plans);
-  const named = sortedKeys(plans).flatMap((plan) => listOf(plans[plan]).map((limit) => ({ plan, limit })));
-  const all = named.length > 0 ? named : limitsOf(facts, policy).map((limit) => ({ plan: '', limit }));
-  return all.map(({ plan, limit }) => ({ plan, limit: objectOf(limit) }));
-}
-
 function quotaWords({ quota }: JsonObject, { unit }: JsonObject): string {
   if (unit === 'concurrent') return `${String(quota)} at a time`;
   return `${String(quota)} ${String(unit ?? 'request')}${quota === 1 ? '' : 's'}`;
@@ -175,6 +167,27 @@ function quotaWords({ quota }: JsonObject, { unit }: JsonObject): string {
 function windowWords({ window }: JsonObject, { algorithm }: JsonObject): string {
   if (typeof window !== 'number') return '';
   return `${durationWords(window)}${typeof algorithm === 'string' ? `, ${algorithm}` : ''}`;
+}
+
+/** The plans, and which of them a client reckons with. */
+export function plans({ facts }: Reference): Section[] {
+  const given = facts.hasVocabulary ? objectOf(facts.document['x-sdk-plans']) : {};
+  const order = stringsOf(given.order);
+  const [least] = order;
+  if (least === undefined) return [];
+  const assumed = stringOf(given.default) ?? least;
+  const mark = facts.marks.near(given);
+  const limited = Object.values(objectOf(objectOf(facts.document['x-sdk-rate-limits']).policies)).some((policy) =>
+    isObject(objectOf(policy).plans),
+  );
+  const blocks = (link: Link) => [
+    `From the least to the greatest: ${order.map(code).join(', ')}. Each may do what those before it may; operations that not every plan may call name the least that may.`,
+    limited
+      ? `Some ${link('limits', 'limits')} differ by plan. A client that is not told its plan reckons with ${code(assumed)}, until an answer's headers tell more.`
+      : undefined,
+    points(mark && point('Known from', markWords(mark))),
+  ];
+  return [{ level: 2, key: 'plans', title: 'Plans', blocks }];
 }
 
 /** The roles, and the unit of costs. */

@@ -3,7 +3,7 @@ import { compareMethods } from './emit-resources.ts';
 import { errorClassOf } from './error-classes.ts';
 import { bodyPointer } from './expression.ts';
 import type { AnswerFacts, OperationFacts, ParameterFacts } from './facts.ts';
-import { byCodeUnit, isObject, listOf, objectOf, sortedKeys, stringOf, stringsOf } from './json.ts';
+import { byCodeUnit, isObject, type JsonObject, listOf, objectOf, sortedKeys, stringOf, stringsOf } from './json.ts';
 import { code, inline, type Link, prose, type Section, table } from './markdown.ts';
 import { methodExample } from './method-example.ts';
 import { costOf, securityOf } from './operation-table.ts';
@@ -123,6 +123,7 @@ function operationPoints(reference: Reference, operation: OperationFacts, link: 
     [link('limits', code(name)), ...limits].join(limits.length > 0 ? ', ' : ''),
   );
   const role = stringOf(operation.vocabulary('x-sdk-role'));
+  const plan = objectOf(operation.vocabulary('x-sdk-plan'));
   const cost = costWords(facts, operation);
   const { chargedWhen } = objectOf(costOf(facts, operation.vocabulary('x-sdk-cost')));
   return points(
@@ -138,6 +139,13 @@ function operationPoints(reference: Reference, operation: OperationFacts, link: 
     point('Scope', scopes.join('; '), setting('x-sdk-rate-limit')),
     point('Role', role === undefined ? undefined : `${link('roles', code(role))} or above`),
     point(
+      'Plan',
+      plan.min === undefined ? undefined : `${link('plans', code(String(plan.min)))} or above`,
+      plan.feature === undefined ? undefined : `with the feature ${code(String(plan.feature))}`,
+      deniedWords(objectOf(plan.denied)),
+      setting('x-sdk-plan'),
+    ),
+    point(
       'Cost',
       cost,
       chargedWhen === undefined ? undefined : `(charged on ${String(chargedWhen)})`,
@@ -146,6 +154,11 @@ function operationPoints(reference: Reference, operation: OperationFacts, link: 
     point('Repeats', repeatWords(operation), setting('x-sdk-idempotency')),
     mark && point('Known from', markWords(mark)),
   );
+}
+
+function deniedWords({ status, code: name }: JsonObject): string | undefined {
+  if (status === undefined) return undefined;
+  return `(others are refused with ${String(status)}${typeof name === 'string' ? ` ${code(name)}` : ''})`;
 }
 
 const contentWords = (type: string): string | undefined =>

@@ -210,6 +210,44 @@ const cases: readonly (readonly [name: string, files: Readonly<Record<string, st
       ['openapi.yaml:9:19: There is no role boss\n  hint: known are clerk'],
     ],
     [
+      'a plan that is not there',
+      {
+        'openapi.yaml': operation(
+          `x-sdk-plan: {min: gold}\n${ok}`,
+          `x-sdk-plans: {order: [free, pro], default: fre}
+x-sdk-rate-limits: {policies: {calls: {partition: [user], unit: request, plans: {fee: [{quota: 1, window: 1}]}}}}`,
+        ),
+      },
+      [
+        'openapi.yaml:9:25: There is no plan gold\n  hint: known are free, pro',
+        'openapi.yaml:11:44: There is no plan fre\n  hint: did you mean free?',
+        'openapi.yaml:12:82: There is no plan fee\n  hint: did you mean free?',
+      ],
+    ],
+    [
+      'a plan that is refused with a status of which the operation knows nothing',
+      {
+        'openapi.yaml': operation(
+          "x-sdk-plan: {min: pro, denied: {status: 402}}\nresponses: {'204': {description: Done}, '403': {description: No}}",
+          'x-sdk-plans: {order: [free, pro]}',
+        ),
+      },
+      ['openapi.yaml:9:47: one does not answer 402\n  hint: did you mean 403?'],
+    ],
+    [
+      'a feature of plans that nobody can tell, and a plan that is looked up',
+      {
+        'openapi.yaml': operation(
+          `x-sdk-plan: {feature: bulk}\nresponses: {'200': {description: x, content: {text/plain: {schema: {type: string}}}}}`,
+          'x-sdk-plans: {order: [free], detect: {operation: one, at: $response.body}}',
+        ),
+      },
+      [
+        'openapi.yaml:9:20: warning: which plans have a feature is not known: only x-sdk-plan/min is enforced',
+        'openapi.yaml:11:30: warning: x-sdk-plans/detect is checked, but not carried yet',
+      ],
+    ],
+    [
       'a security scheme that is not there',
       {
         'openapi.yaml': operation(

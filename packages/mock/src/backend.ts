@@ -46,6 +46,7 @@ export function createBackend<State, Principal>(
   const serialise = createSerialise();
   const httpDate = createHttpDate();
   const roles = api.roles ?? [];
+  const plans = api.plans?.order ?? [];
 
   const stepTable: {
     readonly [Name in Step]: (way: Way, operation: Operation) => Reply | undefined | Promise<Reply | undefined>;
@@ -56,10 +57,12 @@ export function createBackend<State, Principal>(
       return outcome instanceof Promise ? outcome.then((read) => admit(way, read)) : admit(way, outcome);
     },
     authorize(way, operation) {
-      if (operation.role === undefined || way.principal === undefined) return undefined;
-      const role = definition.roleOf?.(way.principal);
-      const enough = role !== undefined && roles.indexOf(role) >= roles.indexOf(operation.role);
-      return enough ? undefined : refusals.forbidden(way);
+      if (way.principal === undefined) return undefined;
+      if (!reaches(roles, definition.roleOf?.(way.principal), operation.role)) return refusals.forbidden(way);
+      if (reaches(plans, definition.planOf?.(way.principal), operation.plan?.min)) return undefined;
+      if (!refusals.planRequired) throw new RangeError(`Cannot refuse ${operation.id}: there is no planRequired`);
+      const reply = refusals.planRequired(way);
+      return { ...reply, status: operation.plan?.denied?.status ?? reply.status };
     },
     throttle(way, operation) {
       const { policies = [], amount } = operation.rateLimit ?? {};
@@ -95,8 +98,12 @@ export function createBackend<State, Principal>(
   }
 
   function callerOf(way: Way) {
-    const partitions = way.principal === undefined ? undefined : definition.partitionsOf?.(way.principal);
-    return { address: way.exchange.clientAddress, operation: way.operation?.id ?? '', partitions };
+    const { principal, exchange, operation } = way;
+    const known = principal !== undefined && {
+      partitions: definition.partitionsOf?.(principal),
+      plan: definition.planOf?.(principal),
+    };
+    return { address: exchange.clientAddress, operation: operation?.id ?? '', ...known };
   }
 
   async function replyTo(way: Way, operation: Operation): Promise<Reply> {
@@ -216,6 +223,10 @@ export function createBackend<State, Principal>(
 
   return (exchange) => serialise(() => answer(exchange));
 }
+
+/** Whether a role or a plan is at least the one that is asked for. */
+const reaches = (order: readonly string[], own: string | undefined, least: string | undefined): boolean =>
+  least === undefined || (own !== undefined && order.indexOf(own) >= order.indexOf(least));
 
 /** A body that no step has read: as JSON, so that credentials in it can be found; any other text is not shown. */
 function textBody(text: string | undefined): unknown {

@@ -55,6 +55,8 @@ export interface Refusals<Ctx> {
   methodNotAllowed(context: Ctx): Reply;
   /** The caller's role is too low. */
   forbidden(context: Ctx): Reply;
+  /** The caller's plan is too low; `context.operation.plan` says which is needed, and with what code to refuse; the status is the document's, where it names one. */
+  planRequired?(context: Ctx): Reply;
   invalid(issues: readonly RequestIssue[], context: Ctx): Reply;
   throttled(context: Ctx): Reply;
   /** A rule threw, and the mock is not to fail the call itself. */
@@ -79,6 +81,8 @@ export interface Definition<State, Principal> {
   authenticate(context: Context<State, Principal>): Authentication<Principal> | Promise<Authentication<Principal>>;
   /** The caller's role, for operations that name the least one (`x-sdk-role`). */
   roleOf?(principal: Principal): string;
+  /** The caller's plan, for operations that name the least one (`x-sdk-plan`) and for limits by plan. */
+  planOf?(principal: Principal): string;
   /** Whose limits a signed-in caller uses, by partition: `{ user: '7', account: '1' }`. */
   partitionsOf?(principal: Principal): { readonly [partition: string]: string };
   readonly refusals: Refusals<Context<State, Principal>>;

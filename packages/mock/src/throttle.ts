@@ -1,4 +1,4 @@
-import type { Api, RateLimit, RateLimitPolicy, ResetFormat } from '@creatorkit/runtime';
+import type { Api, Plans, RateLimit, RateLimitPolicy, ResetFormat } from '@creatorkit/runtime';
 import type { LimitWindows, WindowState } from './limit-windows.ts';
 
 /** Whose limits are used: a name for each partition that is known; anonymous calls count by their address. */
@@ -6,6 +6,8 @@ export interface Caller {
   readonly address: string;
   readonly operation: string;
   readonly partitions?: { readonly [partition: string]: string } | undefined;
+  /** Where limits differ by plan; unknown: the plan that the document assumes. */
+  readonly plan?: string | undefined;
 }
 
 export interface Verdict {
@@ -37,7 +39,7 @@ export function createThrottle(api: Api, windows: LimitWindows, now: () => numbe
       const policy = declared[name];
       if (!policy) throw new RangeError(`Cannot throttle: ${api.id} declares no limit called ${name}`);
       const whose = policy.partition.map((partition) => ownerOf(partition, caller)).join(' ');
-      return policy.limits.map((limit) => {
+      return limitsOf(policy, api.plans, caller.plan).map((limit) => {
         const key = `${name} ${limit.window} ${whose}`;
         return { key, limit, policy, name, ...windows.look(key, limit) };
       });
@@ -80,6 +82,19 @@ export function createThrottle(api: Api, windows: LimitWindows, now: () => numbe
     },
     look: (policies, caller) => verdict(standings(policies, caller), false),
   };
+}
+
+/** A plan without limits of its own has those of the nearest lesser one, or else of the least that has any. */
+function limitsOf(
+  { limits, plans = {} }: RateLimitPolicy,
+  { order, default: assumed }: Plans = { order: [] },
+  plan = assumed ?? order[0],
+): readonly RateLimit[] {
+  if (limits) return limits;
+  const rank = order.indexOf(plan ?? '');
+  const having = order.filter((name) => plans[name]);
+  const chosen = having.findLast((name) => order.indexOf(name) <= rank) ?? having[0];
+  return plans[chosen ?? ''] ?? [];
 }
 
 function ownerOf(partition: string, caller: Caller): string {

@@ -12,6 +12,7 @@ import { createList, type List } from './list.ts';
 import type { Api, Contracts, Operation } from './operation.ts';
 import { baseSettings, type ClientOptions, readSettings, requireNumber, type Settings } from './options.ts';
 import type { CallPlan } from './plan.ts';
+import { readPolicies } from './plan-limits.ts';
 import { createRawClient } from './raw.ts';
 import { contractError, findDeviations, readError, readRedirect, readSuccess, requestIdOf, unwrap } from './read.ts';
 import { createRecipeBuilder, type Recipe, type RequestParts } from './recipe.ts';
@@ -48,6 +49,11 @@ export interface CoreOptions extends ClientOptions {
   readonly operations: { readonly [id: string]: Operation };
   /** Credentials by the name of the security scheme that takes them. */
   readonly credentials?: { readonly [scheme: string]: CredentialSource | undefined } | undefined;
+  /**
+   * The account's plan, one of the document's (`x-sdk-plans`): calls are paced by its limits. @defaultValue the plan that
+   * the document assumes, until the headers of an answer tell more
+   */
+  readonly plan?: string | undefined;
   /** Loads the schemas; called only when `validate` is on. */
   readonly contracts: () => Promise<Contracts>;
 }
@@ -69,6 +75,7 @@ export function createCore(options: CoreOptions): Core {
     clock,
     random: options.random ?? Math.random,
     limiter: options.limiter === false ? undefined : (options.limiter ?? createLimiter({ clock })),
+    policies: readPolicies(api, options.plan),
     policy,
     budget: createRetryBudget(),
     notify: createNotifier(options.hooks, logger),
@@ -254,6 +261,7 @@ export function createCore(options: CoreOptions): Core {
         deadlineMs: bounds.deadlineMs,
         maxWaitMs: bounds.maxWaitMs,
         ...(operation.cost && { cost: operation.cost }),
+        ...(operation.plan && { plan: operation.plan }),
       };
     },
 

@@ -38,6 +38,7 @@ export { explain } from './explain.ts';
 export type { Hooks, Logger, RenewalEvent, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from './hooks.ts';
 export {
   createLimiter,
+  type DeclaredLimits,
   type Limiter,
   type LimiterOptions,
   type LimitLook,

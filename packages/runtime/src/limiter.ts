@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import { RateLimitError } from './errors.ts';
-import type { RateLimitPolicy } from './operation.ts';
+import type { RateLimit, RateLimitPolicy } from './operation.ts';
 import type { Scope } from './scope.ts';
 import type { RateLimitState } from './wait-hints.ts';
 
@@ -28,7 +28,15 @@ export interface LimitRequest extends LimitLook {
 /** A limit by its name, and as the document declares it; one that is not declared is learned. */
 export interface NamedPolicy {
   readonly name: string;
-  readonly declared?: RateLimitPolicy | undefined;
+  readonly declared?: DeclaredLimits | undefined;
+}
+
+/** The limits of a policy for the client's plan. */
+export interface DeclaredLimits {
+  readonly unit: RateLimitPolicy['unit'];
+  readonly limits: readonly RateLimit[];
+  /** The plan is not known: the first answer may tell of more room, or of less. */
+  readonly isAssumed?: boolean | undefined;
 }
 
 /** What came of a send, by which the limiter corrects itself. */
@@ -72,7 +80,9 @@ export function createLimiter({ clock }: LimiterOptions): Limiter {
     let found = buckets.get(key);
     if (!found) {
       found = declared
-        ? declared.limits.map((limit) => new Bucket(limit.quota, limit.window * 1000, declared.unit === 'concurrent'))
+        ? declared.limits.map(
+            ({ quota, window }) => new Bucket(quota, window * 1000, declared.unit === 'concurrent', declared.isAssumed),
+          )
         : [new Bucket()];
       buckets.set(key, found);
     }
@@ -293,11 +303,14 @@ class Bucket {
   /** Answers since the last refusal. */
   #served = 0;
   #isGuessed = false;
+  /** The quota is that of an assumed plan, and no answer has come yet. */
+  #isAssumed: boolean;
 
-  constructor(quota?: number, windowMs = Number.POSITIVE_INFINITY, concurrent = false) {
+  constructor(quota?: number, windowMs = Number.POSITIVE_INFINITY, concurrent = false, isAssumed = false) {
     this.quota = quota;
     this.#windowMs = windowMs;
     this.#concurrent = concurrent;
+    this.#isAssumed = isAssumed;
   }
 
   /** How long until the `place`-th send from now may go; an estimate beyond the first. */
@@ -307,7 +320,7 @@ class Bucket {
     const room = this.#room(now);
     if (place <= room) return blockedMs;
     if (this.quota === undefined) return quietMs - ((now - this.#quietSince) % quietMs);
-    if (this.#concurrent) return Math.max(blockedMs, 1);
+    if (this.#isOpenEnded()) return Math.max(blockedMs, 1);
     const freedMs =
       this.#remaining === undefined ? this.#ownWaitMs(now, place - room) : this.#headerWaitMs(now, place - room);
     return Math.max(blockedMs, freedMs, 1);
@@ -316,7 +329,7 @@ class Bucket {
   /** Whether room comes with the answer to a call in flight, not with time. */
   awaitsAnswer(now: number): boolean {
     if (this.#inFlight === 0 || this.#blockedUntil > now) return false;
-    if (this.quota === undefined || this.#concurrent) return this.#room(now) < 1;
+    if (this.#isOpenEnded()) return this.#room(now) < 1;
     return this.#remaining === undefined ? this.#answered.length === 0 && this.#room(now) < 1 : this.#resetAt <= now;
   }
 
@@ -329,6 +342,7 @@ class Bucket {
     this.#forget(now);
     this.#inFlight -= amount;
     this.#quietSince = now;
+    this.#isAssumed = false;
     if (!isRefused) this.#serve(amount);
     if (this.#concurrent) return;
     const endsKnown = told?.resetAt !== undefined || Number.isFinite(this.#windowMs);
@@ -360,6 +374,7 @@ class Bucket {
   }
 
   #believe(now: number, remaining: number, told: RateLimitState): void {
+    const isOther = told.limit !== undefined && told.limit !== this.quota;
     if (told.limit !== undefined) {
       this.quota = told.limit;
       this.#isGuessed = false;
@@ -368,10 +383,16 @@ class Bucket {
     const toldAt = told.resetAt?.getTime() ?? now + this.#windowMs;
     // Nor is it over at once: a reset of whole seconds may have been rounded down.
     const resetAt = Math.min(Math.max(toldAt, now + shortestResetMs), now + this.#windowMs);
-    const sameWindow = this.#remaining !== undefined && this.#resetAt > now;
+    // Another quota is another plan: what was left of the former one says nothing.
+    const sameWindow = !isOther && this.#remaining !== undefined && this.#resetAt > now;
     this.#remaining = sameWindow ? Math.min(this.#remaining ?? remaining, remaining) : remaining;
     this.#resetAt = sameWindow ? Math.min(this.#resetAt, resetAt) : resetAt;
     this.#answered.length = 0;
+  }
+
+  /** Whether what a call in flight brings back may make room at any time. */
+  #isOpenEnded(): boolean {
+    return this.quota === undefined || this.#concurrent || (this.#isAssumed && this.#inFlight > 0);
   }
 
   #room(now: number): number {

@@ -113,6 +113,24 @@ export interface Operation {
   readonly redirects?: readonly number[];
   /** The least role that may call (`x-sdk-role`). */
   readonly role?: string;
+  readonly plan?: PlanRequirement;
+}
+
+/** The plan that a call needs, and how a lesser one is refused (`x-sdk-plan`). */
+export interface PlanRequirement {
+  /** The least plan that may call. */
+  readonly min?: string;
+  /** The feature that the plan has to include. */
+  readonly feature?: string;
+  readonly denied?: { readonly status: number; readonly code?: string };
+}
+
+/** The plans of the service (`x-sdk-plans`). */
+export interface Plans {
+  /** From the least to the greatest. */
+  readonly order: readonly string[];
+  /** The plan of an account of which nothing is known; left out: the least. */
+  readonly default?: string;
 }
 
 export interface RateLimit {
@@ -125,7 +143,10 @@ export interface RateLimitPolicy {
   readonly partition: readonly string[];
   readonly unit: 'request' | 'item' | 'concurrent';
   readonly algorithm?: 'fixed' | 'sliding';
-  readonly limits: readonly RateLimit[];
+  /** The limits where plans make no difference. */
+  readonly limits?: readonly RateLimit[];
+  /** The limits by plan. A plan without an entry has those of the nearest lesser one, or else of the least that has any. */
+  readonly plans?: { readonly [plan: string]: readonly RateLimit[] };
 }
 
 export type ResetFormat = 'delta-seconds' | 'epoch-seconds' | 'epoch-ms' | 'http-date';
@@ -240,6 +261,7 @@ export interface Api {
   readonly error?: ErrorShape;
   /** Roles from the least to the most powerful. */
   readonly roles?: readonly string[];
+  readonly plans?: Plans;
   /** Names of properties that hold credentials (`x-sdk-secret`): they are redacted wherever a body is shown. */
   readonly secrets?: readonly string[];
   /** Names of all response headers that the document declares. */

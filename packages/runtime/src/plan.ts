@@ -1,4 +1,4 @@
-import type { Cost } from './operation.ts';
+import type { Cost, PlanRequirement } from './operation.ts';
 
 /** What a call would do: nothing of it is sent. */
 export interface CallPlan {
@@ -18,4 +18,6 @@ export interface CallPlan {
   readonly maxWaitMs: number;
   /** What the document says that it costs. */
   readonly cost?: Cost;
+  /** The plan that it needs. */
+  readonly plan?: PlanRequirement;
 }

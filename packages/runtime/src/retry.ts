@@ -112,7 +112,8 @@ export const exceededStatus = (api: Api): number => api.rateLimits?.exceeded?.st
 
 /** No window lasts longer than declared, whatever whole seconds in headers add up to. */
 function longestWindowMs(api: Api, operation: Operation): number {
-  const declared = (operation.rateLimit?.policies ?? []).map((name) => api.rateLimits?.policies[name]?.limits);
+  const declared = (operation.rateLimit?.policies ?? []).map((name) => api.rateLimits?.policies[name]);
   if (declared.length === 0 || declared.includes(undefined)) return Number.POSITIVE_INFINITY;
-  return Math.max(...declared.flatMap((limits) => (limits ?? []).map((limit) => limit.window * 1000)));
+  const limits = declared.flatMap((policy) => [policy?.limits ?? [], ...Object.values(policy?.plans ?? {})].flat());
+  return Math.max(...limits.map(({ window }) => window * 1000));
 }

@@ -32,9 +32,17 @@ export const api = {
       reset: { name: 'X-Reset', format: 'delta-seconds' },
       retryAfter: 'Retry-After',
     },
-    policies: { items: { partition: ['user'], unit: 'request', limits: [{ quota: 10, window: 60 }] } },
+    policies: {
+      items: { partition: ['user'], unit: 'request', limits: [{ quota: 10, window: 60 }] },
+      exports: {
+        partition: ['user'],
+        unit: 'request',
+        plans: { free: [{ quota: 2, window: 60 }], pro: [{ quota: 5, window: 60 }] },
+      },
+    },
     exceeded: { status: 429 },
   },
+  plans: { order: ['free', 'pro', 'max'] },
   requestIdHeader: 'X-Request-ID',
   error: { message: '/error', fields: '/errors', requestId: '/request_id' },
   secrets: ['password', 'access', 'refresh'],
@@ -92,6 +100,14 @@ export const operations = {
     answer: 'empty',
   },
   pacedItem: { id: 'pacedItem', method: 'GET', path: '/paced', security: [], rateLimit: { policies: ['items'] } },
+  exportItem: {
+    id: 'exportItem',
+    method: 'GET',
+    path: '/export',
+    security: [],
+    rateLimit: { policies: ['exports'] },
+    plan: { min: 'pro', denied: { status: 403, code: 'plan_required' } },
+  },
   learnedItem: {
     id: 'learnedItem',
     method: 'GET',

@@ -47,6 +47,7 @@ export const contracts = {
   exportOrders: {
     answers: {
       200: once(() => z.string()),
+      403: Problem,
     },
   },
   getOrder: {

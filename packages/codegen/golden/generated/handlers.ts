@@ -61,7 +61,8 @@ export interface ExportOrdersRequest {
 }
 
 export type ExportOrdersAnswer =
-  | { readonly status: 200; readonly body: string; readonly headers?: Headers };
+  | { readonly status: 200; readonly body: string; readonly headers?: Headers }
+  | { readonly status: 403; readonly body: Problem; readonly headers?: Headers };
 
 /** `GET /orders/{order-id}` */
 export interface GetOrderRequest {

@@ -24,6 +24,11 @@ export const api = {
   rateLimits: {
     headers: { limit: 'X-Limit', reset: { name: 'X-Reset', format: 'delta-seconds' } },
     policies: {
+      reports: {
+        partition: ['account'],
+        unit: 'request',
+        plans: { free: [{ quota: 1, window: 60 }], pro: [{ quota: 20, window: 60 }, { quota: 500, window: 86400 }] },
+      },
       standard: {
         partition: ['account'],
         unit: 'request',
@@ -35,6 +40,7 @@ export const api = {
   },
   requestIdHeader: 'X-Request-Id',
   error: { message: '/message' },
+  plans: { order: ['free', 'pro', 'business'], default: 'free' },
   roles: ['clerk', 'manager'],
   secrets: ['password', 'renewal', 'token'],
   responseHeaders: ['Location', 'X-Limit', 'X-Request-Id', 'X-Reset'],
@@ -83,8 +89,9 @@ export const exportOrders = {
   method: 'GET',
   path: '/export',
   security: [{ session: [] }, { apiKey: ['orders:read'] }],
-  rateLimit: { policies: ['standard'] },
+  rateLimit: { policies: ['standard', 'reports'] },
   answer: 'text',
+  plan: { min: 'pro', feature: 'exports', denied: { status: 403, code: 'plan_required' } },
 } as const satisfies Operation;
 
 export const getOrder = {

@@ -6,7 +6,7 @@ export const provenance = {
   createOrder: { operation: 'seed', answers: { 201: 'seed', 422: 'seed' } },
   deleteOrder: { operation: 'seed', answers: { 204: 'seed' } },
   downloadPhoto: { operation: 'seed', answers: { 200: 'seed' } },
-  exportOrders: { operation: 'seed', answers: { 200: 'seed' } },
+  exportOrders: { operation: 'seed', answers: { 200: 'seed', 403: 'seed' } },
   getOrder: { operation: 'seed', answers: { 200: 'seed', 302: 'seed', '4XX': 'seed' } },
   'list-events': { operation: 'seed', answers: { 200: 'seed' } },
   listOrders: { operation: 'docs', answers: { 200: 'docs', default: 'seed' } },

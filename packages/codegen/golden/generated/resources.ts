@@ -67,7 +67,9 @@ export class Exports extends Resource {
   /**
    * `GET /export`.
    *
-   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Scope `exports`: 1 at a time. Cost: none.
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Scope `exports`: 1 at a time. Scope `reports`:
+   * free 1 request per 60 s, pro 20 requests per 60 s and 500 requests per 86400 s. Plan: pro or above with the feature
+   * exports. Cost: none. Errors: 403.
    *
    * @see `GET /export`
    * @example

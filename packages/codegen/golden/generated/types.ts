@@ -285,6 +285,7 @@ export interface operations {
           'text/csv': string;
         };
       };
+      403: components['responses']['Failed'];
     };
   };
   reindex: {

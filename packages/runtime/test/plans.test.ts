@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { RateLimitError } from '../src/index.ts';
+import { createBench, json, operations } from './synthetic.ts';
+
+/** When each of some calls made at once was sent, in seconds, on an account that may do `quota` in 60 seconds. */
+async function sentAt(count: number, { plan, quota }: { readonly plan?: string; readonly quota?: number } = {}) {
+  const used: number[] = [];
+  const { core, clock, requests } = createBench(
+    ({ at }) => {
+      if (quota === undefined) return json({});
+      const inWindow = used.filter((sent) => sent > at - 60_000);
+      const refused = inWindow.length >= quota;
+      if (!refused) used.push(at);
+      const reset = Math.ceil(((inWindow[0] ?? at) + 60_000 - at) / 1000);
+      const remaining = Math.max(0, quota - inWindow.length - 1);
+      const headers = { 'X-Limit': `${quota}`, 'X-Remaining': `${remaining}`, 'X-Reset': `${reset}` };
+      return json({}, { status: refused ? 429 : 200, headers });
+    },
+    { plan },
+  );
+  const start = clock.now();
+  await Promise.all(Array.from({ length: count }, () => core.call(operations.exportItem, [], undefined)));
+  return requests.map(({ at }) => Math.round((at - start) / 1000));
+}
+
+describe('limits by plan', () => {
+  it.each([
+    ['free', [0, 0, 60]],
+    ['pro', [0, 0, 0]],
+    ['max', [0, 0, 0]],
+  ])('a client on the plan %s is paced by its limits, or by those of the nearest lesser plan', async (plan, times) => {
+    expect(await sentAt(3, { plan })).toEqual(times);
+  });
+
+  it('without a plan the least one is assumed, and nobody is refused', async () => {
+    expect(await sentAt(3)).toEqual([0, 0, 60]);
+    expect(await sentAt(3, { quota: 2 })).toEqual([0, 0, 60]);
+  });
+
+  it('without a plan the first answer tells of more room, and nobody waits any longer', async () => {
+    expect(await sentAt(8, { quota: 8 })).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('gives up no call by the assumed limits before an answer has come', async () => {
+    const { core, clock, requests } = createBench(
+      () => json({}, { headers: { 'X-Limit': '100', 'X-Remaining': '99', 'X-Reset': '60' } }),
+      { maxWaitMs: 1_000 },
+    );
+    const calls = Array.from({ length: 20 }, () => core.call(operations.exportItem, [], undefined));
+    await Promise.all(calls);
+    expect(requests).toHaveLength(20);
+    expect(clock.now()).toBe(requests[0]?.at);
+  });
+
+  it('gives up at once by limits that no answer contradicts', async () => {
+    const { core } = createBench(() => json({}), { maxWaitMs: 1_000 });
+    for (let i = 0; i < 2; i++) await core.call(operations.exportItem, [], undefined);
+    await expect(core.call(operations.exportItem, [], undefined)).rejects.toBeInstanceOf(RateLimitError);
+  });
+
+  it('headers of a lesser plan than the one that was told are believed', async () => {
+    expect(await sentAt(3, { plan: 'pro', quota: 1 })).toEqual([0, 0, 0, 60, 120]);
+  });
+
+  it('a higher limit in the middle of a window is believed at once', async () => {
+    let limit = 2;
+    let left = 2;
+    const { core, clock, requests } = createBench(() => {
+      left -= 1;
+      return json({}, { headers: { 'X-Limit': `${limit}`, 'X-Remaining': `${left}`, 'X-Reset': '60' } });
+    });
+    await core.call(operations.exportItem, [], undefined);
+    [limit, left] = [100, 99];
+    await core.call(operations.exportItem, [], undefined);
+    await core.call(operations.exportItem, [], undefined);
+    expect(clock.now()).toBe(requests[0]?.at);
+  });
+
+  it('a plan that the API does not have is refused when the client is made', () => {
+    expect(() => createBench(() => json({}), { plan: 'gold' })).toThrow(
+      new RangeError('Cannot create a client: plan must be one of free, pro, max, got "gold"'),
+    );
+    const api = { id: 'plain', title: 'Plain', baseUrl: 'https://api.example.com', securitySchemes: {} };
+    expect(() => createBench(() => json({}), { plan: 'gold', api })).toThrow(
+      new RangeError('Cannot create a client: plan must be left out: Plain has no plans, got "gold"'),
+    );
+  });
+});
+
+it('a call says beforehand which plan it needs', async () => {
+  const { core, requests } = createBench(() => json({}));
+  const { plan } = await core.explain(operations.exportItem, [], undefined);
+  expect(plan).toEqual({ min: 'pro', denied: { status: 403, code: 'plan_required' } });
+  expect((await core.explain(operations.pacedItem, [], undefined)).plan).toBeUndefined();
+  expect(requests).toEqual([]);
+});
