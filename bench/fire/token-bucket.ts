@@ -60,9 +60,8 @@ export const dialects: readonly Dialect[] = [
     }),
   },
   {
-    // A document can't name the members of a structured field, so all that it can point at is Retry-After.
     title: 'IETF RateLimit, and Retry-After on a refusal',
-    headers: { retryAfter: 'Retry-After' },
+    headers: { dialect: 'ietf', retryAfter: 'Retry-After' },
     write: ({ limit, remaining, waitMs, fullMs, refused }) => ({
       'ratelimit-policy': `"default";q=${limit};w=1`,
       ratelimit: `"default";r=${remaining};t=${seconds(fullMs)}`,

@@ -79,9 +79,10 @@ function tokenCall(given: unknown): JsonObject | undefined {
 
 function rateLimitsTable(facts: Facts, given: unknown): JsonObject | undefined {
   if (!isObject(given)) return undefined;
-  const { limit, remaining, reset, scope, retryAfter } = objectOf(given.headers);
+  const { dialect, limit, remaining, reset, scope, retryAfter } = objectOf(given.headers);
   const { name, format } = objectOf(reset);
   const headers = withoutUndefined({
+    dialect: dialect === 'ietf' ? dialect : undefined,
     limit,
     remaining,
     reset: isObject(reset) ? { name, format } : undefined,

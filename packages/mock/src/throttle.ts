@@ -49,6 +49,12 @@ export function createThrottle(api: Api, windows: LimitWindows, now: () => numbe
   function headersOf(standing: Standing, refused: boolean): { [name: string]: string } {
     const headers: { [name: string]: string } = {};
     const { limit, remaining, reset, scope, retryAfter } = dialect;
+    if (dialect.dialect === 'ietf') {
+      const { quota, window } = standing.limit;
+      const seconds = resetText(standing.resetAt, now(), 'delta-seconds');
+      headers['RateLimit-Policy'] = `"${standing.name}";q=${quota};w=${window}`;
+      headers.RateLimit = `"${standing.name}";r=${standing.remaining};t=${seconds}`;
+    }
     if (limit) headers[limit] = String(standing.limit.quota);
     if (remaining) headers[remaining] = String(standing.remaining);
     if (reset) headers[reset.name] = resetText(standing.resetAt, now(), reset.format);

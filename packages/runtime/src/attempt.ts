@@ -58,10 +58,10 @@ export async function attempt(operation: Operation, recipe: Recipe, options: Att
       }),
       ended,
     ]);
-    const bytes = await Promise.race([readBody(operation, response, options), ended]);
+    const bytes = concatenate(await Promise.race([readBody(operation, response, options), ended]));
     return operation.answer === 'bytes' && response.ok
-      ? { response, text: undefined, bytes: concatenate(bytes) }
-      : { response, text: decode(bytes) };
+      ? { response, text: undefined, bytes }
+      : { response, text: new TextDecoder().decode(bytes) };
   } finally {
     cancelTimeout();
     off();
@@ -96,14 +96,8 @@ async function readBody(
   }
 }
 
-function decode(chunks: readonly Uint8Array[]): string {
-  if (chunks.length === 0) return '';
-  const decoder = new TextDecoder();
-  if (chunks.length === 1) return decoder.decode(chunks[0]);
-  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
-}
-
 function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
+  if (chunks.length === 1 && chunks[0]) return chunks[0];
   const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.byteLength, 0));
   let offset = 0;
   for (const chunk of chunks) {

@@ -90,6 +90,8 @@ export interface FieldErrors {
 /** The API answered, and the answer was a refusal (a status of 400 or more). */
 export class ApiError extends CreatorKitError {
   static override readonly brand: string = 'ApiError';
+  /** The code of an error for which the API gives none. */
+  static readonly word: string = 'api_error';
 
   /** The status of the answer; `undefined` only on a {@link RateLimitError} that was raised before sending. */
   readonly status: number | undefined;
@@ -100,8 +102,8 @@ export class ApiError extends CreatorKitError {
   /** The error body as the API sent it, credentials redacted. */
   readonly body?: unknown;
 
-  constructor(message: string, detail: ApiErrorDetail, context: ErrorContext = {}, code = 'api_error') {
-    super(detail.code ?? code, message, context);
+  constructor(message: string, detail: ApiErrorDetail, context?: ErrorContext) {
+    super(detail.code ?? new.target.word, message, context);
     this.status = detail.status;
     this.fields = detail.fields ?? {};
     if (detail.requestId !== undefined) this.requestId = detail.requestId;
@@ -112,55 +114,37 @@ export class ApiError extends CreatorKitError {
 /** 401: the credential is missing, wrong or expired, and could not be renewed. */
 export class AuthenticationError extends ApiError {
   static override readonly brand: string = 'AuthenticationError';
-
-  constructor(message: string, detail: ApiErrorDetail, context?: ErrorContext) {
-    super(message, detail, context, 'authentication_failed');
-  }
+  static override readonly word: string = 'authentication_failed';
 }
 
 /** 402: the account cannot pay for this call. */
 export class InsufficientCreditsError extends ApiError {
   static override readonly brand: string = 'InsufficientCreditsError';
-
-  constructor(message: string, detail: ApiErrorDetail, context?: ErrorContext) {
-    super(message, detail, context, 'insufficient_credits');
-  }
+  static override readonly word: string = 'insufficient_credits';
 }
 
 /** 403: this credential may not do that. */
 export class PermissionError extends ApiError {
   static override readonly brand: string = 'PermissionError';
-
-  constructor(message: string, detail: ApiErrorDetail, context?: ErrorContext) {
-    super(message, detail, context, 'permission_denied');
-  }
+  static override readonly word: string = 'permission_denied';
 }
 
 /** 404: there is no such resource, or it belongs to somebody else. */
 export class NotFoundError extends ApiError {
   static override readonly brand: string = 'NotFoundError';
-
-  constructor(message: string, detail: ApiErrorDetail, context?: ErrorContext) {
-    super(message, detail, context, 'not_found');
-  }
+  static override readonly word: string = 'not_found';
 }
 
 /** 409: it exists already, or its state forbids the call. */
 export class ConflictError extends ApiError {
   static override readonly brand: string = 'ConflictError';
-
-  constructor(message: string, detail: ApiErrorDetail, context?: ErrorContext) {
-    super(message, detail, context, 'conflict');
-  }
+  static override readonly word: string = 'conflict';
 }
 
 /** 400 or 422: the API found the input wrong; `fields` says where. */
 export class ValidationError extends ApiError {
   static override readonly brand: string = 'ValidationError';
-
-  constructor(message: string, detail: ApiErrorDetail, context?: ErrorContext) {
-    super(message, detail, context, 'validation_failed');
-  }
+  static override readonly word: string = 'validation_failed';
 }
 
 /**
@@ -169,6 +153,7 @@ export class ValidationError extends ApiError {
  */
 export class RateLimitError extends ApiError {
   static override readonly brand: string = 'RateLimitError';
+  static override readonly word: string = 'rate_limited';
 
   /** When the call may be tried again; `undefined` where the server did not say. */
   readonly retryAt?: Date;
@@ -180,7 +165,7 @@ export class RateLimitError extends ApiError {
     detail: ApiErrorDetail & { readonly retryAt?: Date | undefined; readonly scope?: string | undefined },
     context?: ErrorContext,
   ) {
-    super(message, detail, context, 'rate_limited');
+    super(message, detail, context);
     if (detail.retryAt) this.retryAt = detail.retryAt;
     if (detail.scope !== undefined) this.scope = detail.scope;
   }
@@ -189,6 +174,7 @@ export class RateLimitError extends ApiError {
 /** 500 or more: the server failed. */
 export class ServerError extends ApiError {
   static override readonly brand: string = 'ServerError';
+  static override readonly word: string = 'server_error';
 
   /** `'unknown'` after a call that is not safe to repeat: it may have taken effect. */
   readonly outcome?: OutcomeKnowledge;
@@ -198,7 +184,7 @@ export class ServerError extends ApiError {
     detail: ApiErrorDetail & { readonly outcome?: OutcomeKnowledge | undefined },
     context?: ErrorContext,
   ) {
-    super(message, detail, context, 'server_error');
+    super(message, detail, context);
     if (detail.outcome) this.outcome = detail.outcome;
   }
 }

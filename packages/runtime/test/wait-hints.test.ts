@@ -47,6 +47,23 @@ describe('limit headers', () => {
     expect(readRateLimit(told, names('epoch-seconds'), now)?.resetAt).toEqual(new Date(now + 30_000));
   });
 
+  it.each([
+    ['"default";r=0;t=30', '"default";q=60;w=60', { scope: 'default', limit: 60, remaining: 0 }],
+    [
+      '"day";r=900;t=3600, "burst";r=2;t=30',
+      '"burst";q=5;w=30,"day";q=1000;w=86400',
+      { scope: 'burst', limit: 5, remaining: 2 },
+    ],
+    ['"default"; t=30; r=7', null, { scope: 'default', remaining: 7 }],
+  ])('reads the structured field RateLimit: %s', (limit, policy, expected) => {
+    const told = headers({ RateLimit: limit, ...(policy && { 'RateLimit-Policy': policy }) });
+    expect(readRateLimit(told, { dialect: 'ietf' }, now)).toEqual({ ...expected, resetAt: new Date(now + 30_000) });
+  });
+
+  it.each(['', '"default";t=30', 'default;r=1'])('takes the structured field %j for not said', (limit) => {
+    expect(readRateLimit(headers({ RateLimit: limit }), { dialect: 'ietf' }, now)).toBeUndefined();
+  });
+
   it('knows nothing where the headers say nothing', () => {
     expect(readRateLimit(headers({ 'X-Limit': 'many' }), names('delta-seconds'), now)).toBeUndefined();
     expect(readRateLimit(headers({}), undefined, now)).toBeUndefined();

@@ -37,6 +37,14 @@ const dialects: readonly Dialect[] = [
       'X-Reset': String(Math.floor((resetMs - 1) / 1000)),
     }),
   },
+  {
+    name: 'structured fields',
+    headers: { dialect: 'ietf' },
+    tell: (limit, remaining, resetMs) => ({
+      'RateLimit-Policy': `"herd";q=${limit};w=1`,
+      RateLimit: `"herd";r=${remaining};t=${Math.ceil(resetMs / 1000)}`,
+    }),
+  },
   { name: 'Retry-After alone', headers: { retryAfter: 'Retry-After' }, tell: () => ({}) },
 ];
 
