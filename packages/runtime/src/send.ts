@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 import { attach, type SchemeCredential } from './credentials.ts';
 import { CreatorKitError, type ErrorContext, NetworkError, OutcomeUnknownError, TimeoutError } from './errors.ts';
 import type { Notify } from './hooks.ts';
-import type { Limiter, LimitLook, LimitReport, NamedPolicy } from './limiter.ts';
+import type { DeclaredLimits, Limiter, LimitLook, LimitReport } from './limiter.ts';
 import type { Api, Operation } from './operation.ts';
 import type { Settings } from './options.ts';
 import { requestIdOf } from './read.ts';
@@ -29,8 +29,8 @@ export interface Wire {
   readonly clock: Clock;
   readonly random: () => number;
   readonly limiter: Limiter | undefined;
-  /** The limits of the client's plan. */
-  readonly policies: { readonly [name: string]: NamedPolicy };
+  /** The limits that hold for the client, by policy. */
+  readonly limits: { readonly [policy: string]: DeclaredLimits } | undefined;
   readonly policy: RetryPolicy;
   readonly budget: RetryBudget;
   readonly notify: Notify | undefined;
@@ -125,7 +125,7 @@ export function limitRequestOf(wire: Wire, { rateLimit: use }: Operation, settin
   if (!use) return undefined;
   return {
     api: wire.api.id,
-    policies: use.policies.map((name) => wire.policies[name] ?? { name }),
+    policies: use.policies.map((name) => ({ name, declared: wire.limits?.[name] })),
     amount: use.amount ?? 1,
     maxWaitMs: settings.maxWaitMs,
   };
