@@ -1,8 +1,17 @@
 import { bodyPointer, parseExpression } from './expression.ts';
 import type { Facts } from './facts.ts';
-import { byCodeUnit, isObject, type JsonObject, listOf, objectOf, sortedKeys, stringOf, stringsOf } from './json.ts';
+import {
+  byCodeUnit,
+  isObject,
+  type JsonObject,
+  listOf,
+  objectOf,
+  sortedKeys,
+  stringOf,
+  stringsOf,
+  withoutUndefined,
+} from './json.ts';
 import { pick } from './normalize-schema.ts';
-import { withoutUndefined } from './operation-table.ts';
 
 /** The facts of the API as a whole as `operations.ts` writes them; the type is `Api` of the runtime. */
 export function apiTable(facts: Facts): JsonObject {

@@ -1,4 +1,5 @@
 import { checkExpressions } from './check-expressions.ts';
+import { checkJobs } from './check-jobs.ts';
 import { checkNames } from './check-names.ts';
 import { checkOperations } from './check-operations.ts';
 import { checkReferences } from './check-references.ts';
@@ -22,4 +23,5 @@ export function checkDocument(library: Library, root: Node, issues: Issues): voi
   else warnOfUnreadKeys(library, root, issues);
   checkNames(library, root, operations, issues, hasVocabulary);
   checkExpressions(library, root, operations, issues, hasVocabulary);
+  if (hasVocabulary) checkJobs(library, operations, issues);
 }

@@ -1,3 +1,4 @@
+import { jobTargetId } from './check-jobs.ts';
 import { type Expression, parseExpression } from './expression.ts';
 import type { Issues } from './issue.ts';
 import { isObject, objectOf, parsePointer } from './json.ts';
@@ -122,40 +123,14 @@ class ExpressionCheck {
     }
   }
 
+  /** What a job tells is in the answers of the operation that is polled. */
   #job(operation: OperationNode): void {
     const job = child(operation.node, 'x-sdk-job');
-    if (!isObject(job.value)) return;
-    const links = [...responseNodes(this.#library, operation)]
-      .filter(([status]) => status.startsWith('2'))
-      .flatMap(([, response]) => children(child(response, 'links')));
-    const link = links.find(({ key }) => key === child(job, 'poll').value);
-    const target = link && this.#library.resolve(link);
-    const poll = target && this.#byId.get(String(child(target, 'operationId').value));
+    const poll = this.#byId.get(jobTargetId(this.#library, operation, child(job, 'poll').value) ?? '');
     if (!poll) return;
     for (const path of [['state'], ['progress', 'done'], ['progress', 'total'], ['error'], ['result', 'at']])
       this.#success(poll, descend(job, ...path));
-    this.#states(poll, job);
-  }
-
-  /** A state that the poll cannot answer is a mistake. */
-  #states(poll: OperationNode, job: Node): void {
-    const expression = parseExpression(child(job, 'state').value);
-    if (expression?.in !== 'body') return;
-    const [schema] = this.#successes(poll).map((response) => bodySchema(this.#library, response));
-    const found = schema && schemaAt(this.#library, schema, expression.pointer);
-    const state = found && found !== 'unknown' ? this.#library.resolve(found) : undefined;
-    const values = state && isObject(state.value) && Array.isArray(state.value.enum) ? state.value.enum : undefined;
-    if (!values) return;
-    for (const group of children(child(job, 'states'))) {
-      for (const value of children(group)) {
-        if (values.includes(value.value)) continue;
-        this.#issues.error(
-          value,
-          `${nameOf(poll)} never answers the state ${String(value.value)}`,
-          suggestion(String(value.value), values.map(String)),
-        );
-      }
-    }
+    for (const place of children(descend(job, 'delay', 'honour'))) this.#success(poll, place);
   }
 
   /** The value that holds for an operation: its own, its path's, or the root's. */

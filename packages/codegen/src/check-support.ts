@@ -114,7 +114,7 @@ class Support {
     this.#left(node, ['servers'], 'servers of a single operation are not used');
     this.#left(node, ['callbacks'], 'callbacks have types, but nothing more');
     if (!this.#hasVocabulary) return;
-    for (const key of ['x-sdk-job', 'x-sdk-tenant', 'x-sdk-realtime'])
+    for (const key of ['x-sdk-tenant', 'x-sdk-realtime'])
       this.#left(node, [key], `${key} is checked, but not carried yet`);
     const plan = objectOf(child(node, 'x-sdk-plan').value);
     if (plan.min === undefined)
@@ -125,6 +125,7 @@ class Support {
       );
     const pagination = child(node, 'x-sdk-pagination');
     if (isObject(pagination.value)) this.#pagination(pagination);
+    this.#keys(node, 'x-sdk-job', ['callback']);
     this.#keys(node, 'x-sdk-cost', ['max', 'reported', 'remaining', 'by']);
     this.#keys(node, 'x-sdk-retry', ['when', 'network', 'backoff', 'maxElapsed', 'honour']);
     this.#keys(node, 'x-sdk-idempotency', ['at', 'ttl', 'inFlight', 'mismatch']);

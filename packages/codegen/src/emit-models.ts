@@ -1,7 +1,7 @@
 import { docComment } from './doc-comment.ts';
 import type { Facts } from './facts.ts';
 import { objectOf, stringOf } from './json.ts';
-import { quote } from './print.ts';
+import { lineWidth, quote } from './print.ts';
 import type { Signatures } from './signatures.ts';
 
 /** `models.ts`: a name for every schema, and for every query, body and result that has none. */
@@ -12,7 +12,10 @@ export function emitModels(facts: Facts, signatures: Signatures): string {
     const { description, title } = objectOf(schemas[schema]);
     return `${docComment([stringOf(description) ?? stringOf(title)])}export type ${name} = components['schemas'][${quote(schema)}];\n`;
   });
-  const aliases = [...names.aliases].map(([name, definition]) => `export type ${name} = ${definition};\n`);
+  const aliases = [...names.aliases].map(([name, definition]) => {
+    const line = `export type ${name} = ${definition};\n`;
+    return line.length <= lineWidth + 1 ? line : `export type ${name} =\n  ${definition};\n`;
+  });
   const imported = [
     models.length > 0 ? 'components' : '',
     aliases.some((line) => line.includes('operations[')) ? 'operations' : '',

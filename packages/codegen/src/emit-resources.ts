@@ -30,13 +30,14 @@ export function emitResources(facts: Facts, signatures: Signatures): string {
   const names = nameClasses(root, models);
   const classes = listGroups(root).map((group) => emitClass(facts, signatures, group, names));
   const body = classes.join('\n');
-  const runtime = usedNames(body, ['Call', 'CallOptions', 'List']).map((name) => `type ${name}`);
+  const types = usedNames(body, ['Call', 'CallOptions', 'CancellableJobHandle', 'JobHandle', 'List']);
+  const runtime = [...types.map((name) => `type ${name}`), 'Resource', ...usedNames(body, ['startJob'])];
   const constants = facts.operations
     .filter(({ place }) => place)
     .map(({ constant }) => constant)
     .sort(byCodeUnit);
   return [
-    `import { ${[...runtime, 'Resource'].join(', ')} } from '@creatorkit/runtime';\n`,
+    importOf('', runtime, '@creatorkit/runtime'),
     importOf('type ', usedNames(body, models), './models.ts'),
     importOf('', constants, './operations.ts'),
     usedNames(body, ['operations']).length > 0 ? "import type { operations } from './types.ts';\n" : '',
@@ -60,9 +61,20 @@ function listGroups(group: Group): Group[] {
   return [...sortedEntries(group.groups).flatMap(([, inside]) => listGroups(inside)), group];
 }
 
+const takenNames = [
+  'Call',
+  'CallOptions',
+  'CancellableJobHandle',
+  'JobHandle',
+  'List',
+  'Resource',
+  'Resources',
+  'String',
+];
+
 /** `planner.keywords` is `PlannerKeywords`, unless a model has that name. */
 function nameClasses(root: Group, models: readonly string[]): Map<Group, string> {
-  const pool = new NamePool([...models, 'Call', 'CallOptions', 'List', 'Resource', 'Resources', 'String']);
+  const pool = new NamePool([...models, ...takenNames]);
   const names = new Map<Group, string>([[root, 'Resources']]);
   for (const group of listGroups(root)) {
     if (group === root) continue;
@@ -98,13 +110,13 @@ function emitMethod(
   name: string,
   client: string,
 ): string {
-  const { input, path, result } = signature;
+  const { input, path, result, job } = signature;
   const parameters = [
     ...path.map((argument) => `${argument.name}: ${argument.type}`),
     ...(input ? [`${input.name}${input.optional ? '?' : ''}: ${input.type}`] : []),
     'options?: CallOptions',
   ];
-  const type = result.kind === 'list' ? `List<${result.type}>` : `Call<${result.type}>`;
+  const type = result.kind === 'list' ? `List<${result.type}>` : `Call<${job?.type ?? result.type}>`;
   const line = `  ${name}(${parameters.join(', ')}): ${type} {`;
   const head =
     line.length <= lineWidth
@@ -114,7 +126,7 @@ function emitMethod(
     argument.type === 'string' || argument.type === 'number' ? argument.name : `String(${argument.name})`,
   );
   const args = [operation.constant, `[${values.join(', ')}]`, input?.name ?? 'undefined', 'options'];
-  return `${methodDoc(facts, operation, signature, client)}${head}\n    return this.core.${result.kind}(${args.join(', ')});\n  }\n`;
+  return `${methodDoc(facts, operation, signature, client)}${head}\n    return ${job ? `startJob(${['this.core', ...args].join(', ')})` : `this.core.${result.kind}(${args.join(', ')})`};\n  }\n`;
 }
 
 const sortedEntries = <T>(map: ReadonlyMap<string, T>): [string, T][] => [...map].sort(([a], [b]) => byCodeUnit(a, b));

@@ -56,3 +56,7 @@ export function define(target: Record<string, unknown>, key: string, value: unkn
     target[key] = value;
   }
 }
+
+/** The object without the keys that have no value. */
+export const withoutUndefined = (object: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));

@@ -1,6 +1,7 @@
 import { costWords, isErrorStatus, planWords, scopesOf } from './call-words.ts';
 import { docComment, sentence } from './doc-comment.ts';
 import type { Facts, OperationFacts } from './facts.ts';
+import { jobLinks } from './job-table.ts';
 import { objectOf, stringOf } from './json.ts';
 import { methodExample } from './method-example.ts';
 import type { Signature } from './signatures.ts';
@@ -44,6 +45,8 @@ function callFacts(facts: Facts, operation: OperationFacts): string {
   if (role !== undefined) sentences.push(`Role: ${role}.`);
   if (plan !== undefined) sentences.push(`Plan: ${plan}.`);
   if (cost !== undefined) sentences.push(`Cost: ${cost}.`);
+  const job = jobLinks(facts, operation);
+  if (job) sentences.push(`Starts a job, polled with \`${job.poll.id}\`.`);
   if (errors.length > 0) sentences.push(`Errors: ${errors.join(', ')}.`);
   return sentences.join(' ');
 }

@@ -13,7 +13,9 @@ export function methodExample(facts: Facts, operation: OperationFacts, signature
   const path = signature.path.map(({ parameter }) => printLiteral(parameterExample(facts, parameter)));
   const input = inputExample(facts, operation, signature);
   const call = `${method}(${[...path, ...(input === undefined ? [] : [printLiteral(input, 0, method.length + 24)])].join(', ')})`;
-  const name = variableName(signature);
+  if (signature.job)
+    return `const job = await ${call};\nconst ${variableName(signature.job.result)} = await job.wait({ deadlineMs: 600_000 });`;
+  const name = variableName(signature.result);
   if (signature.result.kind === 'list')
     return `for await (const ${name} of ${call}) console.log(${shown(facts, name, signature)});`;
   return signature.result.type === 'void' ? `await ${call};` : `const ${name} = await ${call};`;
@@ -53,8 +55,8 @@ const parameterExample = (facts: Facts, { spec, schema }: ParameterFacts): unkno
   givenExample(facts.components, spec) ?? exampleOf(facts.components, schema);
 
 /** `keyword` for a `Keyword`, `tasks` for a `Task[]`, `result` for what has no name. */
-function variableName({ result }: Signature): string {
-  const model = /^([A-Z]\w*?)(?:Result|Item|Envelope|Response)?(\[\])?$/.exec(result.type);
+function variableName(result: { readonly type: string; readonly kind?: Signature['result']['kind'] }): string {
+  const model = /^([A-Z]\w*?)(?:JobResult|Result|Item|Envelope|Response)?(\[\])?$/.exec(result.type);
   const fallback = result.kind === 'list' ? 'item' : 'result';
   if (!model?.[1] || model[1] === 'Uint8Array') return fallback;
   const name = camelCase(model[1]) + (model[2] ? 's' : '');

@@ -5,7 +5,18 @@ import { isIdentifier, NamePool, pascalCase } from './names.ts';
 /** Names that the generated files use in other senses. */
 const reservedNames = new Set([
   ...['components', 'operations', 'paths', 'contracts', 'once', 'z', ...Object.keys(keywordChecks)],
-  ...['Call', 'CallOptions', 'Contracts', 'Handlers', 'Headers', 'List', 'Resource', 'Resources'],
+  ...[
+    'Call',
+    'CallOptions',
+    'CancellableJobHandle',
+    'Contracts',
+    'Handlers',
+    'Headers',
+    'JobHandle',
+    'List',
+    'Resource',
+    'Resources',
+  ],
   ...['Blob', 'NonNullable', 'Promise', 'Readonly', 'Record', 'String', 'Uint8Array'],
 ]);
 

@@ -1,6 +1,7 @@
 import { bodyPointer, placeOf } from './expression.ts';
 import { type Facts, isJsonType, type OperationFacts, type ParameterFacts } from './facts.ts';
-import { isObject, type JsonObject, listOf, objectOf, stringOf, stringsOf } from './json.ts';
+import { jobTable } from './job-table.ts';
+import { isObject, type JsonObject, listOf, objectOf, stringOf, stringsOf, withoutUndefined } from './json.ts';
 
 /** The facts of one operation as `operations.ts` writes them; the type is `Operation` of the runtime. */
 export function operationTable(facts: Facts, operation: OperationFacts): JsonObject {
@@ -22,6 +23,7 @@ export function operationTable(facts: Facts, operation: OperationFacts): JsonObj
     redirects: redirectsOf(operation),
     role: stringOf(operation.vocabulary('x-sdk-role')),
     plan: planTable(operation.vocabulary('x-sdk-plan')),
+    job: jobTable(facts, operation),
   });
 }
 
@@ -172,7 +174,3 @@ function redirectsOf({ answers }: OperationFacts): number[] | undefined {
     .filter((status) => status >= 300 && status < 400 && status !== 304);
   return statuses.length > 0 ? statuses : undefined;
 }
-
-/** The object without the keys that have no value. */
-export const withoutUndefined = (object: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));

@@ -9,6 +9,7 @@ import { methodExample } from './method-example.ts';
 import { costOf, securityOf } from './operation-table.ts';
 import { ownMark } from './provenance.ts';
 import { keyOf, linkedTypes, markWords, noteWords, point, points, type Reference } from './reference.ts';
+import { jobPoints } from './reference-jobs.ts';
 import { fieldTable } from './reference-models.ts';
 
 /** The list of all operations, and below each tag its operations, in the order of the document's tags. */
@@ -127,7 +128,8 @@ function operationPoints(reference: Reference, operation: OperationFacts, link: 
   const cost = costWords(facts, operation);
   const { chargedWhen } = objectOf(costOf(facts, operation.vocabulary('x-sdk-cost')));
   return points(
-    point('Gives', operation.place ? resultWords(reference, operation, link) : undefined),
+    point('Gives', operation.place ? givenWords(reference, operation, link) : undefined),
+    ...jobPoints(reference, operation, link),
     body &&
       point(
         'Body',
@@ -163,6 +165,14 @@ function deniedWords({ status, code: name }: JsonObject): string | undefined {
 
 const contentWords = (type: string): string | undefined =>
   type === 'application/json' ? undefined : `as ${code(type)}`;
+
+function givenWords(reference: Reference, operation: OperationFacts, link: Link): string {
+  const { job } = reference.signatures.of(operation);
+  const result = resultWords(reference, operation, link);
+  if (!job) return result;
+  const ends = job.result.type === 'void' ? 'nothing more' : linkedTypes(reference, link).of(job.result.schema);
+  return `a job: at its start ${result}, at its end ${ends}`;
+}
 
 function resultWords(reference: Reference, operation: OperationFacts, link: Link): string {
   const { result } = reference.signatures.of(operation);

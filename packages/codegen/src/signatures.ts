@@ -1,7 +1,8 @@
 import { bodyPointer } from './expression.ts';
 import type { Facts, OperationFacts, ParameterFacts } from './facts.ts';
 import { isJsonType } from './facts.ts';
-import { listOf } from './json.ts';
+import { jobLinks } from './job-table.ts';
+import { listOf, objectOf } from './json.ts';
 import { ModelNames } from './model-names.ts';
 import { camelCase, NamePool, safeIdentifier } from './names.ts';
 import { answerKind, isTextType, paginationOf } from './operation-table.ts';
@@ -23,8 +24,17 @@ export interface Signature {
   readonly body?: string;
   readonly input?: { readonly name: 'body' | 'query' | 'input'; readonly type: string; readonly optional: boolean };
   readonly result: { readonly kind: 'call' | 'list'; readonly type: string; readonly schema: unknown };
+  /** What the method gives in place of the result, where that only starts the work. */
+  readonly job?: JobSignature;
   /** The type of each answer's body; undefined where it is empty. */
   readonly answers: readonly { readonly status: string; readonly body: string | undefined }[];
+}
+
+/** How the job of an operation looks in TypeScript. */
+export interface JobSignature {
+  /** `JobHandle<Start, Result, Answer>` */
+  readonly type: string;
+  readonly result: { readonly type: string; readonly schema: unknown };
 }
 
 /** The signatures of all operations, and the names of all types that they use. */
@@ -37,7 +47,13 @@ export interface Signatures {
 export function readSignatures(facts: Facts): Signatures {
   const names = new ModelNames(Object.keys(facts.components.section('schemas')));
   const reader = new SignatureReader(facts, names);
-  const signatures = new Map(facts.operations.map((operation) => [operation, reader.read(operation)]));
+  const plain = new Map(facts.operations.map((operation) => [operation, reader.read(operation)]));
+  const signatures = new Map(
+    [...plain].map(([operation, signature]) => {
+      const job = reader.readJob(operation, plain);
+      return [operation, job ? { ...signature, job } : signature];
+    }),
+  );
   return {
     names,
     of(operation) {
@@ -73,6 +89,33 @@ class SignatureReader {
         body: contentType === undefined ? undefined : this.#answerBody(operation, status, contentType, schema),
       })),
     };
+  }
+
+  /** What a job gives is what the operations behind its links give. */
+  readJob(operation: OperationFacts, signatures: ReadonlyMap<OperationFacts, Signature>): JobSignature | undefined {
+    const links = jobLinks(this.#facts, operation);
+    const start = signatures.get(operation)?.result;
+    const answer = links && signatures.get(links.poll)?.result;
+    if (!start || !answer) return undefined;
+    const result =
+      (links.result && signatures.get(links.result)?.result) ?? this.#jobResult(operation, links.poll) ?? answer;
+    const cancelled = links.cancel && signatures.get(links.cancel)?.result;
+    const types = [start, result, answer, ...(cancelled ? [cancelled] : [])].map(({ type }) => type);
+    return { type: `${cancelled ? 'CancellableJobHandle' : 'JobHandle'}<${types.join(', ')}>`, result };
+  }
+
+  /** The result where it is a part of the answer that tells the end. */
+  #jobResult(operation: OperationFacts, poll: OperationFacts): JobSignature['result'] | undefined {
+    const pointer = bodyPointer(objectOf(objectOf(operation.vocabulary('x-sdk-job')).result).at);
+    const success = poll.answers.find(({ status, contentType }) => status.startsWith('2') && contentType !== undefined);
+    if (pointer === undefined || !success) return undefined;
+    const base = this.#types.plain(success.schema) ?? answerAccess(poll, success.status, String(success.contentType));
+    const { text, schema } = this.#types.at(base, success.schema, pointer);
+    const type =
+      text.includes('[') && !/^[\w.]+(\[\])+$/.test(text)
+        ? this.#names.alias(`${operation.typeName}JobResult`, text)
+        : text;
+    return { type, schema };
   }
 
   #path(operation: OperationFacts): PathArgument[] {

@@ -18,6 +18,44 @@ const page = `x-sdk-pagination: {style: page, page: $request.query.page, items: 
 parameters: [{name: page, in: query, schema: {type: integer}}]
 responses: {'200': {description: A page, content: {application/json: {schema: {type: object, properties: {items: {type: array, items: {}}}}}}}}`;
 
+/** An operation that starts a job and one that tells of it; the job begins with line 9, the link with line 18. */
+const job = (
+  facts: Readonly<Record<string, string>>,
+  link = '{operationId: two, parameters: {id: $response.body#/id}}',
+) =>
+  yamlWith(`paths:
+  /a:
+    post:
+      operationId: one
+      x-sdk-job:
+${Object.entries({
+  poll: 'look',
+  state: '$response.body#/state',
+  states: '{running: [busy], succeeded: [done]}',
+  ...facts,
+})
+  .map(([key, value]) => `        ${key}: ${value}\n`)
+  .join('')}      responses:
+        '202':
+          description: Begun.
+          content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}
+          links:
+            look: ${link}
+  /a/{id}:
+    get:
+      operationId: two
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}, {name: q, in: header, schema: {}}]
+      responses:
+        '200':
+          description: So far.
+          content: {application/json: {schema: {type: object, properties: {state: {enum: [busy, done]}, part: {type: integer}}}}}
+    put:
+      operationId: three
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      requestBody: {required: true, content: {application/json: {schema: {}}}}
+      responses: {'204': {description: Done.}}
+`);
+
 const syntaxHint = '\n  hint: correct the syntax; nothing else of this file was checked';
 
 /** What a document holds, and what is said about it, up to the first hint. */
@@ -305,6 +343,95 @@ x-sdk-rate-limits: {policies: {calls: {partition: [user], unit: request, plans: 
         'openapi.yaml:9:115: one has no parameter id',
         'openapi.yaml:9:119: $response.body#/id points at nothing: one answers no such body',
       ],
+    ],
+    ['a job that is in order', { 'openapi.yaml': job({ progress: '{done: $response.body#/part}' }) }, []],
+    [
+      'links of a job that are not there',
+      { 'openapi.yaml': job({ poll: 'loock', result: 'pages', cancel: 'stop' }) },
+      [
+        'openapi.yaml:9:15: There is no link loock\n  hint: did you mean look?',
+        'openapi.yaml:12:17: There is no link pages\n  hint: known are look',
+        'openapi.yaml:13:17: There is no link stop\n  hint: known are look',
+      ],
+    ],
+    [
+      'a link of a job to nowhere',
+      { 'openapi.yaml': job({}, '{operationId: tow, parameters: {id: $response.body#/id}}') },
+      ['openapi.yaml:17:33: There is no operation tow\n  hint: did you mean two?'],
+    ],
+    [
+      'a link of a job that names no operation',
+      { 'openapi.yaml': job({}, "{operationRef: '#/paths/~1a/get'}") },
+      ['openapi.yaml:17:13: The link look names no operation\n  hint: write operationId: …'],
+    ],
+    [
+      'a link of a job with another parameter',
+      { 'openapi.yaml': job({}, '{operationId: two, parameters: {idd: $response.body#/id}}') },
+      [
+        'openapi.yaml:17:13: The link look leaves out the path parameter id of two\n  hint: add it to its parameters',
+        'openapi.yaml:17:51: two has no parameter idd\n  hint: did you mean id?',
+      ],
+    ],
+    [
+      'links of a job that a call cannot follow',
+      {
+        'openapi.yaml': job(
+          { cancel: 'stop' },
+          `{operationId: two, parameters: {id: $request.header.X-Id, header.q: 1}}
+            stop: {operationId: three, parameters: {id: $response.body#/id}}`,
+        ),
+      },
+      [
+        'openapi.yaml:12:17: three needs a body, and a link of a job sends none',
+        'openapi.yaml:18:55: $request.header.X-Id points at nothing in one\n  hint: there is no header parameter',
+        'openapi.yaml:18:55: The link look of a job cannot hand on a header of the request',
+        'openapi.yaml:18:77: The link look of a job cannot carry a header parameter',
+      ],
+    ],
+    [
+      'a state that is never answered, one that has no meaning, and one that has two',
+      { 'openapi.yaml': job({ states: '{running: [busi], failed: [busi], succeeded: [done]}' }) },
+      [
+        'openapi.yaml:11:9: The state busy of two has no place in x-sdk-job/states\n  hint: add it to what it means',
+        'openapi.yaml:11:28: two never answers the state busi\n  hint: did you mean busy?',
+        'openapi.yaml:11:44: The state busi is running already',
+        'openapi.yaml:11:44: two never answers the state busi\n  hint: did you mean busy?',
+      ],
+    ],
+    [
+      'places of a job that are not in the answer',
+      {
+        'openapi.yaml': job({
+          state: '$response.body#/sate',
+          progress: '{done: $response.body#/p, total: $response.body#/t}',
+          error: '$response.body#/error',
+          result: '{from: poll, at: $response.body#/r}',
+          delay: '{min: 5, max: 2, honour: [Retry-After, $response.header.X-Wait]}',
+        }),
+      },
+      [
+        'openapi.yaml:10:16: $response.body#/sate points at nothing in two\n  hint: did you mean state?',
+        'openapi.yaml:12:26: $response.body#/p points at nothing in two\n  hint: known are part, state',
+        'openapi.yaml:12:52: $response.body#/t points at nothing in two\n  hint: known are part, state',
+        'openapi.yaml:13:16: $response.body#/error points at nothing in two\n  hint: known are part, state',
+        'openapi.yaml:14:34: $response.body#/r points at nothing in two\n  hint: known are part, state',
+        'openapi.yaml:15:30: x-sdk-job/delay/max is less than min (5)',
+        'openapi.yaml:15:55: $response.header.X-Wait points at nothing in two',
+      ],
+    ],
+    [
+      'a wait that is read from nowhere',
+      { 'openapi.yaml': job({ delay: '{honour: [Retry-after]}' }) },
+      [
+        'openapi.yaml:12:26: x-sdk-job/delay/honour/0 is malformed: "Retry-after"\n  hint: it must match ^(Retry-After|\\$response\\.(header\\.|body).*)$',
+      ],
+    ],
+    [
+      'a webhook that tells the end, which is not carried',
+      {
+        'openapi.yaml': `${job({ callback: 'ended' })}webhooks: {ended: {post: {responses: {'204': {description: Heard.}}}}}\n`,
+      },
+      ['openapi.yaml:12:9: warning: x-sdk-job/callback is checked, but not carried yet'],
     ],
     [
       'a method twice',

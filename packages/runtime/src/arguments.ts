@@ -21,13 +21,15 @@ export function readArguments(
   return { path: readPath(operation, path), query: readQuery(operation, query), body, headers };
 }
 
-function splitInput(operation: Operation, input: unknown): { query?: unknown; body?: unknown } {
+/** What of a method's input is the query, and what the body. */
+export function splitInput(operation: Operation, input: unknown): { query?: unknown; body?: unknown } {
   if (!operation.body) return { query: input };
   if (!operation.parameters?.some((parameter) => parameter.in === 'query')) return { body: input };
   return (input ?? {}) as { query?: unknown; body?: unknown };
 }
 
-const placeholder = /\{([^{}]+)\}/g;
+/** A place in a path template. */
+export const placeholder = /\{([^{}]+)\}/g;
 
 function readPath(operation: Operation, values: readonly PathValue[]): Record<string, string> {
   const path: Record<string, string> = {};

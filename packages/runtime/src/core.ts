@@ -1,18 +1,18 @@
 import type { Client } from 'openapi-fetch';
 import { type PathValue, readArguments } from './arguments.ts';
 import type { Answer } from './attempt.ts';
-import { type AnswerInfo, type Call, type CallOptions, type Settled, toCall } from './call.ts';
+import { type Call, type CallOptions, type Settled, toCall } from './call.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { chooseScheme, type SchemeCredential } from './credentials.ts';
 import { TimeoutError } from './errors.ts';
 import { createNotifier, createSafeLogger } from './hooks.ts';
 import { createIdempotencyKey } from './idempotency.ts';
-import { createLimiter } from './limiter.ts';
+import type { JobEvents } from './job-events.ts';
+import { createLimiter, type DeclaredLimits } from './limiter.ts';
 import { createList, type List } from './list.ts';
 import type { Api, Contracts, Operation } from './operation.ts';
 import { baseSettings, type ClientOptions, readSettings, requireNumber, type Settings } from './options.ts';
 import type { CallPlan } from './plan.ts';
-import { readPolicies } from './plan-limits.ts';
 import { createRawClient } from './raw.ts';
 import { contractError, findDeviations, readError, readRedirect, readSuccess, requestIdOf, unwrap } from './read.ts';
 import { createRecipeBuilder, type Recipe, type RequestParts } from './recipe.ts';
@@ -37,10 +37,20 @@ import { createMemoryTokenStore } from './token-store.ts';
 export interface Core {
   call<T>(operation: Operation, path: readonly PathValue[], input: unknown, options?: CallOptions): Call<T>;
   list<T>(operation: Operation, path: readonly PathValue[], input: unknown, options?: CallOptions): List<T>;
+  /** A call with the whole body of its answer. */
+  settle(
+    operation: Operation,
+    path: readonly PathValue[],
+    input: unknown,
+    options?: CallOptions,
+  ): Promise<Settled<unknown>>;
   /** What a call would do, without doing it. */
   explain(operation: Operation, path: readonly PathValue[], input: unknown, options?: CallOptions): Promise<CallPlan>;
   /** An openapi-fetch client over the same pipeline: for what the methods don't reach. */
   raw<Paths extends object>(): Client<Paths>;
+  readonly clock: Clock;
+  readonly operations: { readonly [id: string]: Operation };
+  readonly jobEvents: JobEvents | undefined;
 }
 
 /** What an API package builds its client from. */
@@ -50,10 +60,12 @@ export interface CoreOptions extends ClientOptions {
   /** Credentials by the name of the security scheme that takes them. */
   readonly credentials?: { readonly [scheme: string]: CredentialSource | undefined } | undefined;
   /**
-   * The account's plan, one of the document's (`x-sdk-plans`): calls are paced by its limits. @defaultValue the plan that
-   * the document assumes, until the headers of an answer tell more
+   * The limits that hold for the account, by policy; `limitsOfPlan` gives those of a plan. @defaultValue the document's,
+   * where plans make no difference; the others are learned
    */
-  readonly plan?: string | undefined;
+  readonly limits?: { readonly [policy: string]: DeclaredLimits } | undefined;
+  /** Live news of jobs, where the API pushes any; the state that counts is still the one that a poll tells. */
+  readonly jobEvents?: JobEvents | undefined;
   /** Loads the schemas; called only when `validate` is on. */
   readonly contracts: () => Promise<Contracts>;
 }
@@ -75,7 +87,7 @@ export function createCore(options: CoreOptions): Core {
     clock,
     random: options.random ?? Math.random,
     limiter: options.limiter === false ? undefined : (options.limiter ?? createLimiter({ clock })),
-    policies: readPolicies(api, options.plan),
+    limits: options.limits ?? api.rateLimits?.policies,
     policy,
     budget: createRetryBudget(),
     notify: createNotifier(options.hooks, logger),
@@ -138,7 +150,7 @@ export function createCore(options: CoreOptions): Core {
     parts: RequestParts,
     signal: AbortSignal | undefined,
     bounds: Settings,
-  ): Promise<{ readonly body: unknown; readonly info: AnswerInfo }> => {
+  ): Promise<Settled<unknown>> => {
     const { answer, sending } = await exchange(operation, signal, bounds, () => buildRecipe(operation, parts));
     const { response } = answer;
     const redirect = readRedirect(operation, sending.recipe, response, contextOf(sending));
@@ -150,12 +162,12 @@ export function createCore(options: CoreOptions): Core {
       const error = readError(api, operation, answer, wire.secrets, retryAt, contextOf(sending));
       throw sending.inDoubt ? inDoubt(sending, error) : error;
     }
-    const body = readSuccess(operation, answer, contextOf(sending));
-    if (validate !== 'off') await checkContract(operation, response.status, body, sending);
+    const data = readSuccess(operation, answer, contextOf(sending));
+    if (validate !== 'off') await checkContract(operation, response.status, data, sending);
     const { rateLimit } = sending;
     const scope = scopeOf(operation);
     return {
-      body,
+      data,
       info: {
         response,
         requestId: requestIdOf(api, response),
@@ -193,7 +205,7 @@ export function createCore(options: CoreOptions): Core {
     const operation = operations[operationId];
     if (!operation) throw new TypeError(`Cannot sign in: there is no operation ${operationId}`);
     const parts = readArguments(operation, [], body, undefined);
-    return (await perform(operation, parts, undefined, { ...settings, deadlineMs: undefined })).body;
+    return (await perform(operation, parts, undefined, { ...settings, deadlineMs: undefined })).data;
   };
 
   for (const [name, source] of Object.entries(options.credentials ?? {})) {
@@ -223,22 +235,28 @@ export function createCore(options: CoreOptions): Core {
   const readBounds = (operation: Operation, call: CallOptions | undefined): Settings =>
     call ? readSettings(`call ${operation.id}`, call, settings) : settings;
 
+  const settle: Core['settle'] = async (operation, path, input, call) => {
+    const parts = readArguments(operation, path, input, headersOf(operation, call));
+    return perform(operation, parts, call?.signal, readBounds(operation, call));
+  };
+
   return {
+    clock,
+    operations,
+    jobEvents: options.jobEvents,
+    settle,
+
     call<T>(operation: Operation, path: readonly PathValue[], input: unknown, call?: CallOptions): Call<T> {
       const run = async (): Promise<Settled<T>> => {
-        const parts = readArguments(operation, path, input, headersOf(operation, call));
-        const { body, info } = await perform(operation, parts, call?.signal, readBounds(operation, call));
+        const { data, info } = await settle(operation, path, input, call);
         // The document says that the resource is a T; `validate` checks it for who does not trust the server.
-        return { data: unwrap(operation, body, info) as T, info };
+        return { data: unwrap(operation, data, info) as T, info };
       };
       return toCall(run());
     },
 
     list<T>(operation: Operation, path: readonly PathValue[], input: unknown, call?: CallOptions): List<T> {
-      return createList<T>(operation, input, async (pageInput) => {
-        const parts = readArguments(operation, path, pageInput, headersOf(operation, call));
-        return perform(operation, parts, call?.signal, readBounds(operation, call));
-      });
+      return createList<T>(operation, input, (pageInput) => settle(operation, path, pageInput, call));
     },
 
     async explain(operation, path, input, call) {

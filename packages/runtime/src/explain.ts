@@ -17,7 +17,7 @@ export async function explain<Resources>(
     // Nothing will ever come of it, and nobody is to wait: the method's caller throws it away.
     return new Promise(() => {}) as never;
   };
-  use(new resources({ ...core, call: record, list: record }));
+  use(new resources({ ...core, call: record, list: record, settle: record }));
   if (!plan) throw new TypeError('Cannot explain a call: none was made');
   return plan;
 }

@@ -36,6 +36,18 @@ export {
 export { explain } from './explain.ts';
 // What the client tells
 export type { Hooks, Logger, RenewalEvent, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from './hooks.ts';
+// Work that goes on after a call
+export {
+  type CancellableJobHandle,
+  type JobHandle,
+  type JobLook,
+  type JobOutcome,
+  type JobWait,
+  startJob,
+} from './job.ts';
+export { JobError, type JobErrorDetail } from './job-error.ts';
+export type { JobEvents, JobHint, JobRef } from './job-events.ts';
+export type { JobProgress, WaitOptions } from './job-wait.ts';
 export {
   createLimiter,
   type DeclaredLimits,
@@ -52,6 +64,7 @@ export type { List, Page, ToArrayOptions } from './list.ts';
 export type * from './operation.ts';
 export type { ClientOptions } from './options.ts';
 export type { CallPlan } from './plan.ts';
+export { limitsOfPlan } from './plan-limits.ts';
 export { Resource } from './resource.ts';
 export type { RetryOptions } from './retry.ts';
 export type { Scope } from './scope.ts';

@@ -31,10 +31,10 @@ export interface NamedPolicy {
   readonly declared?: DeclaredLimits | undefined;
 }
 
-/** The limits of a policy for the client's plan. */
+/** The limits of a policy that hold for a client; without any they are learned. */
 export interface DeclaredLimits {
   readonly unit: RateLimitPolicy['unit'];
-  readonly limits: readonly RateLimit[];
+  readonly limits?: readonly RateLimit[] | undefined;
   /** The plan is not known: the first answer may tell of more room, or of less. */
   readonly isAssumed?: boolean | undefined;
 }
@@ -79,7 +79,7 @@ export function createLimiter({ clock }: LimiterOptions): Limiter {
     const key = `${api} ${name}`;
     let found = buckets.get(key);
     if (!found) {
-      found = declared
+      found = declared?.limits
         ? declared.limits.map(
             ({ quota, window }) => new Bucket(quota, window * 1000, declared.unit === 'concurrent', declared.isAssumed),
           )

@@ -1,7 +1,8 @@
-import type { AnswerInfo } from './call.ts';
+import type { AnswerInfo, Settled } from './call.ts';
 import { DecodeError, PaginationError } from './errors.ts';
-import type { Operation, Pagination, RequestPlace, ResponsePlace } from './operation.ts';
+import type { Operation, Pagination, RequestPlace } from './operation.ts';
 import { readPointer, writePointer } from './pointer.ts';
+import { readPlace } from './response-place.ts';
 
 /** How many items `toArray` takes. */
 export interface ToArrayOptions {
@@ -34,13 +35,8 @@ export interface Page<T> extends AsyncIterable<T>, AnswerInfo {
   toArray(options?: ToArrayOptions): Promise<T[]>;
 }
 
-/** The whole body of a page, and what came with it. */
-export interface FetchedPage {
-  readonly body: unknown;
-  readonly info: AnswerInfo;
-}
-
-export type FetchPage = (input: unknown) => Promise<FetchedPage>;
+/** Gives the whole body of a page, and what came with it. */
+export type FetchPage = (input: unknown) => Promise<Settled<unknown>>;
 
 /** Makes a lazy list of an operation that declares how it is paged. */
 export function createList<T>(operation: Operation, input: unknown, fetchPage: FetchPage): List<T> {
@@ -87,7 +83,7 @@ class PageSource<T> {
   }
 
   async fetch(input: unknown, trail: Trail): Promise<Page<T>> {
-    const { body, info } = await this.#fetchPage(input);
+    const { data: body, info } = await this.#fetchPage(input);
     const list = this.#itemsOf(body, info);
     const total = readPlace(this.#pagination.total, body, info);
     // A server that names the same next page twice goes in a circle.
@@ -256,11 +252,4 @@ async function collect<T>(
     if (collected.length >= limit) break;
   }
   return collected;
-}
-
-function readPlace(place: ResponsePlace | undefined, body: unknown, info: AnswerInfo): unknown {
-  if (!place) return undefined;
-  if (place.in === 'body') return readPointer(body, place.pointer);
-  const value = info.response.headers.get(place.name);
-  return value !== null && /^\d+$/.test(value) ? Number(value) : (value ?? undefined);
 }

@@ -83,6 +83,42 @@ export interface Cost {
   readonly chargedWhen?: string;
 }
 
+/** A value that a link hands on from the exchange before: the resolved form of `$request.path.id` or `$response.body#/id`. */
+export type LinkValue =
+  | ({ readonly of: 'request' } & RequestPlace)
+  | ({ readonly of: 'response' } & ResponsePlace)
+  | { readonly of: 'document'; readonly value: string | number | boolean };
+
+/** A call that follows from an earlier one (an OpenAPI Link Object). */
+export interface Link {
+  readonly operation: string;
+  /** Those in the path stand in the order of the template. */
+  readonly parameters: readonly { readonly name: string; readonly in: 'path' | 'query'; readonly value: LinkValue }[];
+}
+
+/** What a state of a job means. */
+export type JobPhase = 'pending' | 'running' | 'succeeded' | 'partial' | 'failed' | 'cancelled';
+
+/** How the work that a call starts is watched (`x-sdk-job`), with its links followed and its expressions resolved. */
+export interface JobFacts {
+  /** The call that tells the state. The places below are in its answer. */
+  readonly poll: Link;
+  readonly state: ResponsePlace;
+  /** What each state of the service means; no other may occur. */
+  readonly states: { readonly [phase in JobPhase]?: readonly (string | number | boolean)[] };
+  /** Without `total`, `done` is a percentage. */
+  readonly progress?: { readonly done: ResponsePlace; readonly total?: ResponsePlace };
+  /** Why it failed: a text, or an object with `code` and `message`. */
+  readonly error?: ResponsePlace;
+  /** The call that answers the result, or its place in the answer that tells the end; left out: that answer is the result. */
+  readonly result?: Link | { readonly at: ResponsePlace };
+  readonly cancel?: Link;
+  /** Seconds between two polls, and the places in which the service says how long to wait. */
+  readonly delay?: { readonly min?: number; readonly max?: number; readonly honour?: readonly ResponsePlace[] };
+  /** Seconds after which the result is gone. */
+  readonly expiresAfter?: number;
+}
+
 /** Deviations from the client's own repeat policy (`x-sdk-retry`). */
 export interface Retry {
   readonly attempts?: number;
@@ -114,6 +150,8 @@ export interface Operation {
   /** The least role that may call (`x-sdk-role`). */
   readonly role?: string;
   readonly plan?: PlanRequirement;
+  /** The call starts work that goes on after its answer. */
+  readonly job?: JobFacts;
 }
 
 /** The plan that a call needs, and how a lesser one is refused (`x-sdk-plan`). */

@@ -1,30 +1,31 @@
-import type { DeclaredLimits, NamedPolicy } from './limiter.ts';
+import type { DeclaredLimits } from './limiter.ts';
 import type { Api, Plans, RateLimit, RateLimitPolicy } from './operation.ts';
 
 /**
- * The limits that a client paces by, by name. Without a plan they are those of the plan that the document assumes, until
- * an answer's headers tell more: no plan is refused for calling too fast, and none stays slower than it has to be.
+ * The limits of an account on a plan, for the `limits` of `createCore`. Without a plan they are those of the plan that the
+ * document assumes, until an answer's headers tell more: no plan is refused for calling too fast, and none stays slower
+ * than it has to be.
  *
  * @throws RangeError for a plan that the API does not have.
  */
-export function readPolicies(api: Api, plan: string | undefined): { readonly [name: string]: NamedPolicy } {
-  const { plans } = api;
-  if (plan !== undefined && !plans?.order.includes(plan)) {
-    const known = plans ? `one of ${plans.order.join(', ')}` : `left out: ${api.title} has no plans`;
-    throw new RangeError(`Cannot create a client: plan must be ${known}, got ${JSON.stringify(plan)}`);
+export function limitsOfPlan(api: Api, plan: string | undefined): { readonly [policy: string]: DeclaredLimits } {
+  const { plans = { order: [] }, rateLimits } = api;
+  if (plan !== undefined && !plans.order.includes(plan)) {
+    const known = plans.order.join(', ');
+    throw new RangeError(`Cannot create a client: plan must be one of ${known}, got ${JSON.stringify(plan)}`);
   }
-  const limitsOf = ({ unit, limits, plans: byPlan = {} }: RateLimitPolicy): DeclaredLimits =>
-    limits ? { unit, limits } : { unit, limits: limitsOfPlan(byPlan, plans, plan), isAssumed: plan === undefined };
-  const policies = Object.entries(api.rateLimits?.policies ?? {});
-  return Object.fromEntries(policies.map(([name, policy]) => [name, { name, declared: limitsOf(policy) }]));
+  const declare = ({ unit, limits, plans: byPlan = {} }: RateLimitPolicy): DeclaredLimits =>
+    limits ? { unit, limits } : { unit, limits: nearest(byPlan, plans, plan), isAssumed: plan === undefined };
+  const policies = Object.entries(rateLimits?.policies ?? {});
+  return Object.fromEntries(policies.map(([name, policy]) => [name, declare(policy)]));
 }
 
-function limitsOfPlan(
+function nearest(
   limits: NonNullable<RateLimitPolicy['plans']>,
-  { order, default: assumed }: Plans = { order: [] },
+  { order, default: assumed }: Plans,
   plan = assumed,
 ): readonly RateLimit[] {
   const lesser = order.slice(0, order.indexOf(plan ?? '') + 1).reverse();
-  const nearest = [...lesser, ...order].find((name) => limits[name]);
-  return limits[nearest ?? ''] ?? [];
+  const found = [...lesser, ...order].find((name) => limits[name]);
+  return limits[found ?? ''] ?? [];
 }

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 import { attach, type SchemeCredential } from './credentials.ts';
 import { CreatorKitError, type ErrorContext, NetworkError, OutcomeUnknownError, TimeoutError } from './errors.ts';
 import type { Notify } from './hooks.ts';
-import type { Limiter, LimitLook, LimitReport, NamedPolicy } from './limiter.ts';
+import type { DeclaredLimits, Limiter, LimitLook, LimitReport } from './limiter.ts';
 import type { Api, Operation } from './operation.ts';
 import type { Settings } from './options.ts';
 import { requestIdOf } from './read.ts';
@@ -29,8 +29,8 @@ export interface Wire {
   readonly clock: Clock;
   readonly random: () => number;
   readonly limiter: Limiter | undefined;
-  /** The limits of the client's plan. */
-  readonly policies: { readonly [name: string]: NamedPolicy };
+  /** The limits that hold for the client, by policy. */
+  readonly limits: { readonly [policy: string]: DeclaredLimits } | undefined;
   readonly policy: RetryPolicy;
   readonly budget: RetryBudget;
   readonly notify: Notify | undefined;
@@ -136,7 +136,7 @@ async function sendPaced(wire: Wire, sending: Sending): Promise<Outcome> {
 
 /** What the limiter is asked for a call; `undefined` where the document says that it counts against no limit. */
 export function limitRequestOf(
-  { api, policies: known }: Wire,
+  { api, limits }: Wire,
   operation: Operation,
   { maxWaitMs }: Settings,
 ): LimitLook | undefined {
@@ -144,7 +144,7 @@ export function limitRequestOf(
   if (rateLimit?.policies.length === 0) return undefined;
   // Where the document is silent, the operation is a limit of its own, to be learned.
   const names = rateLimit?.policies ?? [`operation ${id}`];
-  const policies = names.map((name) => known[name] ?? { name });
+  const policies = names.map((name) => ({ name, declared: limits?.[name] }));
   return { api: api.id, operation: id, policies, amount: rateLimit?.amount ?? 1, maxWaitMs };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RateLimitError } from '../src/index.ts';
-import { createBench, json, operations } from './synthetic.ts';
+import { limitsOfPlan, RateLimitError } from '../src/index.ts';
+import { api, createBench, json, operations } from './synthetic.ts';
 
 /** When each of some calls made at once was sent, in seconds, on an account that may do `quota` in 60 seconds. */
 async function sentAt(count: number, { plan, quota }: { readonly plan?: string; readonly quota?: number } = {}) {
@@ -16,7 +16,7 @@ async function sentAt(count: number, { plan, quota }: { readonly plan?: string; 
       const headers = { 'X-Limit': `${quota}`, 'X-Remaining': `${remaining}`, 'X-Reset': `${reset}` };
       return json({}, { status: refused ? 429 : 200, headers });
     },
-    { plan },
+    { limits: limitsOfPlan(api, plan) },
   );
   const start = clock.now();
   await Promise.all(Array.from({ length: count }, () => core.call(operations.exportItem, [], undefined)));
@@ -44,7 +44,7 @@ describe('limits by plan', () => {
   it('gives up no call by the assumed limits before an answer has come', async () => {
     const { core, clock, requests } = createBench(
       () => json({}, { headers: { 'X-Limit': '100', 'X-Remaining': '99', 'X-Reset': '60' } }),
-      { maxWaitMs: 1_000 },
+      { maxWaitMs: 1_000, limits: limitsOfPlan(api, undefined) },
     );
     const calls = Array.from({ length: 20 }, () => core.call(operations.exportItem, [], undefined));
     await Promise.all(calls);
@@ -53,7 +53,7 @@ describe('limits by plan', () => {
   });
 
   it('gives up at once by limits that no answer contradicts', async () => {
-    const { core } = createBench(() => json({}), { maxWaitMs: 1_000 });
+    const { core } = createBench(() => json({}), { maxWaitMs: 1_000, limits: limitsOfPlan(api, undefined) });
     for (let i = 0; i < 2; i++) await core.call(operations.exportItem, [], undefined);
     await expect(core.call(operations.exportItem, [], undefined)).rejects.toBeInstanceOf(RateLimitError);
   });
@@ -65,10 +65,13 @@ describe('limits by plan', () => {
   it('a higher limit in the middle of a window is believed at once', async () => {
     let limit = 2;
     let left = 2;
-    const { core, clock, requests } = createBench(() => {
-      left -= 1;
-      return json({}, { headers: { 'X-Limit': `${limit}`, 'X-Remaining': `${left}`, 'X-Reset': '60' } });
-    });
+    const { core, clock, requests } = createBench(
+      () => {
+        left -= 1;
+        return json({}, { headers: { 'X-Limit': `${limit}`, 'X-Remaining': `${left}`, 'X-Reset': '60' } });
+      },
+      { limits: limitsOfPlan(api, 'free') },
+    );
     await core.call(operations.exportItem, [], undefined);
     [limit, left] = [100, 99];
     await core.call(operations.exportItem, [], undefined);
@@ -76,13 +79,17 @@ describe('limits by plan', () => {
     expect(clock.now()).toBe(requests[0]?.at);
   });
 
-  it('a plan that the API does not have is refused when the client is made', () => {
-    expect(() => createBench(() => json({}), { plan: 'gold' })).toThrow(
-      new RangeError('Cannot create a client: plan must be one of free, pro, max, got "gold"'),
+  it('are learned where a client is told of none', async () => {
+    const { core, clock, requests } = createBench(() =>
+      json({}, { headers: { 'X-Limit': '7', 'X-Remaining': '6', 'X-Reset': '60' } }),
     );
-    const api = { id: 'plain', title: 'Plain', baseUrl: 'https://api.example.com', securitySchemes: {} };
-    expect(() => createBench(() => json({}), { plan: 'gold', api })).toThrow(
-      new RangeError('Cannot create a client: plan must be left out: Plain has no plans, got "gold"'),
+    await Promise.all(Array.from({ length: 7 }, () => core.call(operations.exportItem, [], undefined)));
+    expect([clock.now(), requests.length]).toEqual([requests[0]?.at, 7]);
+  });
+
+  it('a plan that the API does not have is refused when the client is made', () => {
+    expect(() => limitsOfPlan(api, 'gold')).toThrow(
+      new RangeError('Cannot create a client: plan must be one of free, pro, max, got "gold"'),
     );
   });
 });

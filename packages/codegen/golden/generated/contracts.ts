@@ -10,6 +10,7 @@ import {
   OrderCreate,
   OrderState,
   Problem,
+  ReportJob,
 } from './schemas.ts';
 
 /** Builds a value when it is first asked for, and keeps it. */
@@ -50,11 +51,38 @@ export const contracts = {
       403: Problem,
     },
   },
+  getImport: {
+    path: once(() => z.object({ shelf: z.string() })),
+    answers: {
+      200: once(() =>
+        z.object({
+          data: z.object({
+            percent: z.exactOptional(z.number()),
+            result: z.exactOptional(z.object({ orders: z.exactOptional(z.int()) })),
+            state: z.enum(['busy', 'done', 'failed']),
+          }),
+        }),
+      ),
+    },
+  },
   getOrder: {
     path: once(() => z.object({ 'order-id': z.string().check(z.minLength(1)) })),
     answers: {
       200: once(() => z.nullable(z.lazy(Order))),
       302: null,
+    },
+  },
+  getReport: {
+    path: once(() => z.object({ report: z.string() })),
+    query: once(() => z.object({ verbose: z.exactOptional(z.boolean()) })),
+    answers: {
+      200: ReportJob,
+    },
+  },
+  getReportPages: {
+    path: once(() => z.object({ report: z.string() })),
+    answers: {
+      200: once(() => z.array(z.string())),
     },
   },
   'list-events': {
@@ -103,6 +131,24 @@ export const contracts = {
     },
   },
   reindex: {
+    answers: {
+      204: null,
+    },
+  },
+  startImport: {
+    path: once(() => z.object({ shelf: z.string() })),
+    answers: {
+      202: null,
+    },
+  },
+  startReport: {
+    body: once(() => z.object({ year: z.int() })),
+    answers: {
+      202: ReportJob,
+    },
+  },
+  stopReport: {
+    path: once(() => z.object({ report: z.string() })),
     answers: {
       204: null,
     },

@@ -2,11 +2,14 @@
 
 import type {
   Credentials,
+  GetReportQuery,
   ListEventsQuery,
   ListOrdersQuery,
   Order,
   OrderCreate,
   Problem,
+  ReportJob,
+  StartReportBody,
   UpdateOrderBody,
   UpdateOrderQuery,
   UploadPhotoBody,
@@ -64,6 +67,20 @@ export type ExportOrdersAnswer =
   | { readonly status: 200; readonly body: string; readonly headers?: Headers }
   | { readonly status: 403; readonly body: Problem; readonly headers?: Headers };
 
+/** `GET /imports/{shelf}` */
+export interface GetImportRequest {
+  readonly path: { readonly shelf: string };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type GetImportAnswer =
+  | {
+      readonly status: 200;
+      readonly body: operations['getImport']['responses'][200]['content']['application/json'];
+      readonly headers?: Headers;
+    };
+
 /** `GET /orders/{order-id}` */
 export interface GetOrderRequest {
   readonly path: { readonly 'order-id': string };
@@ -75,6 +92,26 @@ export type GetOrderAnswer =
   | { readonly status: 200; readonly body: Order | null; readonly headers?: Headers }
   | { readonly status: 302; readonly body?: undefined; readonly headers?: Headers }
   | { readonly status: number; readonly body: Problem; readonly headers?: Headers };
+
+/** `GET /reports/{report}` */
+export interface GetReportRequest {
+  readonly path: { readonly report: string };
+  readonly query: GetReportQuery;
+  readonly body: undefined;
+}
+
+export type GetReportAnswer =
+  | { readonly status: 200; readonly body: ReportJob; readonly headers?: Headers };
+
+/** `GET /reports/{report}/pages` */
+export interface GetReportPagesRequest {
+  readonly path: { readonly report: string };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type GetReportPagesAnswer =
+  | { readonly status: 200; readonly body: string[]; readonly headers?: Headers };
 
 /** `GET /events` */
 export interface ListEventsRequest {
@@ -130,6 +167,36 @@ export interface ReindexRequest {
 export type ReindexAnswer =
   | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers };
 
+/** `POST /imports/{shelf}` */
+export interface StartImportRequest {
+  readonly path: { readonly shelf: string };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type StartImportAnswer =
+  | { readonly status: 202; readonly body?: undefined; readonly headers?: Headers };
+
+/** `POST /reports` */
+export interface StartReportRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: StartReportBody;
+}
+
+export type StartReportAnswer =
+  | { readonly status: 202; readonly body: ReportJob; readonly headers?: Headers };
+
+/** `DELETE /reports/{report}` */
+export interface StopReportRequest {
+  readonly path: { readonly report: string };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type StopReportAnswer =
+  | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers };
+
 /** `PATCH /orders/{order-id}` */
 export interface UpdateOrderRequest {
   readonly path: { readonly 'order-id': string };
@@ -161,8 +228,16 @@ export interface Handlers<Context> {
   downloadPhoto(request: DownloadPhotoRequest, context: Context): DownloadPhotoAnswer | Promise<DownloadPhotoAnswer>;
   /** GET /export. */
   exportOrders(request: ExportOrdersRequest, context: Context): ExportOrdersAnswer | Promise<ExportOrdersAnswer>;
+  /** GET /imports/{shelf}. */
+  getImport(request: GetImportRequest, context: Context): GetImportAnswer | Promise<GetImportAnswer>;
   /** GET /orders/{order-id}. */
   getOrder(request: GetOrderRequest, context: Context): GetOrderAnswer | Promise<GetOrderAnswer>;
+  /** GET /reports/{report}. */
+  getReport(request: GetReportRequest, context: Context): GetReportAnswer | Promise<GetReportAnswer>;
+  /** GET /reports/{report}/pages. */
+  getReportPages(request: GetReportPagesRequest, context: Context):
+    | GetReportPagesAnswer
+    | Promise<GetReportPagesAnswer>;
   /** List events. */
   'list-events'(request: ListEventsRequest, context: Context): ListEventsAnswer | Promise<ListEventsAnswer>;
   /** List orders. */
@@ -171,6 +246,12 @@ export interface Handlers<Context> {
   login(request: LoginRequest, context: Context): LoginAnswer | Promise<LoginAnswer>;
   /** POST /internal. */
   reindex(request: ReindexRequest, context: Context): ReindexAnswer | Promise<ReindexAnswer>;
+  /** Import a shelf. */
+  startImport(request: StartImportRequest, context: Context): StartImportAnswer | Promise<StartImportAnswer>;
+  /** Start a report. */
+  startReport(request: StartReportRequest, context: Context): StartReportAnswer | Promise<StartReportAnswer>;
+  /** DELETE /reports/{report}. */
+  stopReport(request: StopReportRequest, context: Context): StopReportAnswer | Promise<StopReportAnswer>;
   /** PATCH /orders/{order-id}. */
   updateOrder(request: UpdateOrderRequest, context: Context): UpdateOrderAnswer | Promise<UpdateOrderAnswer>;
   /** PUT /orders/{order-id}/lines/{index}/photo. */

@@ -32,9 +32,15 @@ export type OrderState = components['schemas']['OrderState'];
 
 export type Problem = components['schemas']['Problem'];
 
+export type ReportJob = components['schemas']['ReportJob'];
+
 export type Tags = components['schemas']['Tags'];
 
 export type Tree = components['schemas']['Tree'];
+
+export type GetImportResult = operations['getImport']['responses'][200]['content']['application/json']['data'];
+
+export type GetReportQuery = NonNullable<operations['getReport']['parameters']['query']>;
 
 export type ListEventsQuery = NonNullable<operations['list-events']['parameters']['query']>;
 
@@ -42,8 +48,13 @@ export type ListOrdersQuery = NonNullable<operations['listOrders']['parameters']
 
 export type LoginResult = operations['login']['responses'][200]['content']['application/json'];
 
+export type StartReportBody = NonNullable<operations['startReport']['requestBody']>['content']['application/json'];
+
 export type UpdateOrderQuery = NonNullable<operations['updateOrder']['parameters']['query']>;
 
 export type UpdateOrderBody = NonNullable<operations['updateOrder']['requestBody']>['content']['application/json'];
 
 export type UploadPhotoBody = NonNullable<operations['uploadPhoto']['requestBody']>['content']['multipart/form-data'];
+
+export type StartImportJobResult =
+  NonNullable<operations['getImport']['responses'][200]['content']['application/json']['data']['result']>;

@@ -43,7 +43,7 @@ export const api = {
   plans: { order: ['free', 'pro', 'business'], default: 'free' },
   roles: ['clerk', 'manager'],
   secrets: ['password', 'renewal', 'token'],
-  responseHeaders: ['Location', 'X-Limit', 'X-Request-Id', 'X-Reset'],
+  responseHeaders: ['Location', 'Retry-After', 'X-Limit', 'X-Request-Id', 'X-Reset'],
 } as const satisfies Api;
 
 export const createOrder = {
@@ -94,6 +94,16 @@ export const exportOrders = {
   plan: { min: 'pro', feature: 'exports', denied: { status: 403, code: 'plan_required' } },
 } as const satisfies Operation;
 
+export const getImport = {
+  id: 'getImport',
+  method: 'GET',
+  path: '/imports/{shelf}',
+  parameters: [{ name: 'shelf', in: 'path', required: true, type: 'string' }],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  unwrap: '/data',
+  rateLimit: { policies: ['standard'] },
+} as const satisfies Operation;
+
 export const getOrder = {
   id: 'getOrder',
   method: 'GET',
@@ -102,6 +112,27 @@ export const getOrder = {
   security: [{ session: [] }, { apiKey: ['orders:read'] }],
   rateLimit: { policies: ['standard'] },
   redirects: [302],
+} as const satisfies Operation;
+
+export const getReport = {
+  id: 'getReport',
+  method: 'GET',
+  path: '/reports/{report}',
+  parameters: [
+    { name: 'report', in: 'path', required: true, type: 'string' },
+    { name: 'verbose', in: 'query', type: 'boolean' },
+  ],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+} as const satisfies Operation;
+
+export const getReportPages = {
+  id: 'getReportPages',
+  method: 'GET',
+  path: '/reports/{report}/pages',
+  parameters: [{ name: 'report', in: 'path', required: true, type: 'string' }],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
 } as const satisfies Operation;
 
 export const listEvents = {
@@ -161,6 +192,75 @@ export const reindex = {
   answer: 'empty',
 } as const satisfies Operation;
 
+export const startImport = {
+  id: 'startImport',
+  method: 'POST',
+  path: '/imports/{shelf}',
+  parameters: [{ name: 'shelf', in: 'path', required: true, type: 'string' }],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  answer: 'empty',
+  job: {
+    poll: {
+      operation: 'getImport',
+      parameters: [{ name: 'shelf', in: 'path', value: { of: 'request', in: 'path', name: 'shelf' } }],
+    },
+    state: { in: 'body', pointer: '/data/state' },
+    states: { running: ['busy'], succeeded: ['done'], failed: ['failed'] },
+    progress: { done: { in: 'body', pointer: '/data/percent' } },
+    result: { at: { in: 'body', pointer: '/data/result' } },
+  },
+} as const satisfies Operation;
+
+export const startReport = {
+  id: 'startReport',
+  method: 'POST',
+  path: '/reports',
+  body: { contentType: 'application/json', required: true },
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  job: {
+    poll: {
+      operation: 'getReport',
+      parameters: [
+        { name: 'report', in: 'path', value: { of: 'response', in: 'body', pointer: '/id' } },
+        { name: 'verbose', in: 'query', value: { of: 'document', value: true } },
+      ],
+    },
+    state: { in: 'body', pointer: '/state' },
+    states: {
+      pending: ['queued'],
+      running: ['counting', 'drawing'],
+      succeeded: ['done'],
+      partial: ['gaps'],
+      failed: ['failed'],
+      cancelled: ['stopped'],
+    },
+    progress: { done: { in: 'body', pointer: '/pages' }, total: { in: 'body', pointer: '/of' } },
+    error: { in: 'body', pointer: '/problem' },
+    result: {
+      operation: 'getReportPages',
+      parameters: [{ name: 'report', in: 'path', value: { of: 'response', in: 'body', pointer: '/id' } }],
+    },
+    cancel: {
+      operation: 'stopReport',
+      parameters: [{ name: 'report', in: 'path', value: { of: 'response', in: 'body', pointer: '/id' } }],
+    },
+    delay: { min: 2, max: 20, honour: [{ in: 'header', name: 'Retry-After' }, { in: 'body', pointer: '/wait' }] },
+    expiresAfter: 86400,
+  },
+} as const satisfies Operation;
+
+export const stopReport = {
+  id: 'stopReport',
+  method: 'DELETE',
+  path: '/reports/{report}',
+  parameters: [{ name: 'report', in: 'path', required: true, type: 'string' }],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  answer: 'empty',
+} as const satisfies Operation;
+
 export const updateOrder = {
   id: 'updateOrder',
   method: 'PATCH',
@@ -193,11 +293,17 @@ export const operations = {
   deleteOrder,
   downloadPhoto,
   exportOrders,
+  getImport,
   getOrder,
+  getReport,
+  getReportPages,
   'list-events': listEvents,
   listOrders,
   login,
   reindex,
+  startImport,
+  startReport,
+  stopReport,
   updateOrder,
   uploadPhoto,
 } as const satisfies { readonly [id: string]: Operation };

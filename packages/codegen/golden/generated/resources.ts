@@ -1,14 +1,27 @@
 // Generated from openapi.yaml. Do not edit; run test/update-golden.ts.
 
-import { type Call, type CallOptions, type List, Resource } from '@creatorkit/runtime';
+import {
+  type Call,
+  type CallOptions,
+  type CancellableJobHandle,
+  type JobHandle,
+  type List,
+  Resource,
+  startJob,
+} from '@creatorkit/runtime';
 import type {
   Credentials,
   Event,
+  GetImportResult,
+  GetReportQuery,
   ListEventsQuery,
   ListOrdersQuery,
   LoginResult,
   Order,
   OrderCreate,
+  ReportJob,
+  StartImportJobResult,
+  StartReportBody,
   UpdateOrderBody,
   UpdateOrderQuery,
   UploadPhotoBody,
@@ -18,10 +31,16 @@ import {
   deleteOrder,
   downloadPhoto,
   exportOrders,
+  getImport,
   getOrder,
+  getReport,
+  getReportPages,
   listEvents,
   listOrders,
   login,
+  startImport,
+  startReport,
+  stopReport,
   updateOrder,
   uploadPhoto,
 } from './operations.ts';
@@ -79,6 +98,41 @@ export class Exports extends Resource {
    */
   csv(options?: CallOptions): Call<string> {
     return this.core.call(exportOrders, [], undefined, options);
+  }
+}
+
+/** `shop.imports` */
+export class Imports extends Resource {
+  /**
+   * `GET /imports/{shelf}`.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `GET /imports/{shelf}`
+   * @example
+   * ```ts
+   * const getImport = await shop.imports.retrieve('text');
+   * ```
+   */
+  retrieve(shelf: string, options?: CallOptions): Call<GetImportResult> {
+    return this.core.call(getImport, [shelf], undefined, options);
+  }
+
+  /**
+   * Import a shelf.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none. Starts a job, polled with
+   * `getImport`.
+   *
+   * @see `POST /imports/{shelf}`
+   * @example
+   * ```ts
+   * const job = await shop.imports.start('text');
+   * const startImport = await job.wait({ deadlineMs: 600_000 });
+   * ```
+   */
+  start(shelf: string, options?: CallOptions): Call<JobHandle<void, StartImportJobResult, GetImportResult>> {
+    return startJob(this.core, startImport, [shelf], undefined, options);
   }
 }
 
@@ -216,6 +270,74 @@ export class Orders extends Resource {
   }
 }
 
+/** `shop.reports` */
+export class Reports extends Resource {
+  /**
+   * `GET /reports/{report}`.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `GET /reports/{report}`
+   * @example
+   * ```ts
+   * const reportJob = await shop.reports.retrieve('text');
+   * ```
+   */
+  retrieve(report: string, query?: GetReportQuery, options?: CallOptions): Call<ReportJob> {
+    return this.core.call(getReport, [report], query, options);
+  }
+
+  /**
+   * `GET /reports/{report}/pages`.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `GET /reports/{report}/pages`
+   * @example
+   * ```ts
+   * const result = await shop.reports.pages('text');
+   * ```
+   */
+  pages(report: string, options?: CallOptions): Call<string[]> {
+    return this.core.call(getReportPages, [report], undefined, options);
+  }
+
+  /**
+   * Start a report.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none. Starts a job, polled with
+   * `getReport`.
+   *
+   * @see `POST /reports`
+   * @example
+   * ```ts
+   * const job = await shop.reports.start({ year: 1 });
+   * const result = await job.wait({ deadlineMs: 600_000 });
+   * ```
+   */
+  start(
+    body: StartReportBody,
+    options?: CallOptions,
+  ): Call<CancellableJobHandle<ReportJob, string[], ReportJob, void>> {
+    return startJob(this.core, startReport, [], body, options);
+  }
+
+  /**
+   * `DELETE /reports/{report}`.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `DELETE /reports/{report}`
+   * @example
+   * ```ts
+   * await shop.reports.stop('text');
+   * ```
+   */
+  stop(report: string, options?: CallOptions): Call<void> {
+    return this.core.call(stopReport, [report], undefined, options);
+  }
+}
+
 /** All operations of shop, in groups. */
 export class Resources extends Resource {
   /** `shop.auth` */
@@ -233,8 +355,18 @@ export class Resources extends Resource {
     return new Exports(this.core);
   }
 
+  /** `shop.imports` */
+  get imports(): Imports {
+    return new Imports(this.core);
+  }
+
   /** `shop.orders` */
   get orders(): Orders {
     return new Orders(this.core);
+  }
+
+  /** `shop.reports` */
+  get reports(): Reports {
+    return new Reports(this.core);
   }
 }

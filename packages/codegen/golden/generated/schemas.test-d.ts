@@ -16,6 +16,7 @@ import type {
   orderPlacedBuilder,
   orderStateBuilder,
   problemBuilder,
+  reportJobBuilder,
   tagsBuilder,
   treeBuilder,
 } from './schemas.ts';
@@ -41,6 +42,7 @@ export type Proofs = [
   Expect<Equal<z.output<ReturnType<typeof orderPlacedBuilder>>, S['OrderPlaced']>>,
   Expect<Equal<z.output<ReturnType<typeof orderStateBuilder>>, S['OrderState']>>,
   Expect<Equal<z.output<ReturnType<typeof problemBuilder>>, S['Problem']>>,
+  Expect<Equal<z.output<ReturnType<typeof reportJobBuilder>>, S['ReportJob']>>,
   Expect<Equal<z.output<ReturnType<typeof tagsBuilder>>, S['Tags']>>,
   Expect<Equal<z.output<ReturnType<typeof treeBuilder>>, S['Tree']>>,
 ];

@@ -134,6 +134,21 @@ export const problemBuilder = () =>
 
 export const Problem: () => z.ZodMiniType<S['Problem']> = /* @__PURE__ */ once(problemBuilder);
 
+export const reportJobBuilder = () =>
+  z.object({
+    id: z.string(),
+    of: z.exactOptional(z.int()),
+    pages: z.exactOptional(z.int()),
+    problem: z.exactOptional(z.object({
+      code: z.exactOptional(z.string()),
+      message: z.exactOptional(z.string()),
+    })),
+    state: z.enum(['queued', 'counting', 'drawing', 'done', 'gaps', 'failed', 'stopped']),
+    wait: z.exactOptional(z.number()),
+  });
+
+export const ReportJob: () => z.ZodMiniType<S['ReportJob']> = /* @__PURE__ */ once(reportJobBuilder);
+
 export const tagsBuilder = () => z.array(z.string()).check(contains(z.literal('main')));
 
 export const Tags: () => z.ZodMiniType<S['Tags']> = /* @__PURE__ */ once(tagsBuilder);
