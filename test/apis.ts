@@ -2,7 +2,9 @@ import { Igny8, type Keyword } from '@creatorkit/igny8';
 import { createIgny8Mock } from '@creatorkit/igny8/mock';
 import document from '@creatorkit/igny8/openapi.json' with { type: 'json' };
 import type { Mock } from '@creatorkit/mock';
-import { operations } from '../packages/igny8/src/generated/operations.ts';
+import type { Api, Contracts, Operation } from '@creatorkit/runtime';
+import { contracts } from '../packages/igny8/src/generated/contracts.ts';
+import { api, operations } from '../packages/igny8/src/generated/operations.ts';
 import { exercise, type Id } from '../packages/igny8/test/mock/every-status.ts';
 import type { ClientSettings, LivingMock } from './contract/scenario.ts';
 import type { GoldenSet } from './goldens/golden.ts';
@@ -37,6 +39,12 @@ export interface Mistake {
 export interface ApiRow<Client = any, Item = any> {
   readonly id: string;
   readonly createMock: () => LivingMock;
+  /** What the client is built from. */
+  readonly facts: {
+    readonly api: Api;
+    readonly operations: { readonly [id: string]: Operation };
+    readonly contracts: Contracts;
+  };
   /** The document that Prism compares with. */
   readonly document: object;
   /** The examples of the seed. */
@@ -86,6 +94,7 @@ async function logIn(fetch: typeof globalThis.fetch, baseUrl: string, credential
 const igny8: ApiRow<Igny8, Keyword> = {
   id: 'igny8',
   createMock: () => createIgny8Mock(),
+  facts: { api, operations, contracts },
   document,
   goldens: igny8Goldens,
   everyStatus: async () => (await Promise.all(Object.keys(operations).map((id) => exercise(id as Id)))).flat(),
