@@ -114,7 +114,7 @@ class Support {
     this.#left(node, ['servers'], 'servers of a single operation are not used');
     this.#left(node, ['callbacks'], 'callbacks have types, but nothing more');
     if (!this.#hasVocabulary) return;
-    for (const key of ['x-sdk-job', 'x-sdk-plan', 'x-sdk-tenant', 'x-sdk-realtime'])
+    for (const key of ['x-sdk-job', 'x-sdk-plan', 'x-sdk-tenant'])
       this.#left(node, [key], `${key} is checked, but not carried yet`);
     const pagination = child(node, 'x-sdk-pagination');
     if (isObject(pagination.value)) this.#pagination(pagination);

@@ -30,13 +30,15 @@ export function emitResources(facts: Facts, signatures: Signatures): string {
   const names = nameClasses(root, models);
   const classes = listGroups(root).map((group) => emitClass(facts, signatures, group, names));
   const body = classes.join('\n');
-  const runtime = usedNames(body, ['Call', 'CallOptions', 'List']).map((name) => `type ${name}`);
+  const runtime = usedNames(body, [...typesOfRuntime, 'Resource', 'subscribe'])
+    .sort(compareNaturally)
+    .map((name) => (typesOfRuntime.includes(name) ? `type ${name}` : name));
   const constants = facts.operations
     .filter(({ place }) => place)
     .map(({ constant }) => constant)
     .sort(byCodeUnit);
   return [
-    `import { ${[...runtime, 'Resource'].join(', ')} } from '@creatorkit/runtime';\n`,
+    importOf('', runtime, '@creatorkit/runtime'),
     importOf('type ', usedNames(body, models), './models.ts'),
     importOf('', constants, './operations.ts'),
     usedNames(body, ['operations']).length > 0 ? "import type { operations } from './types.ts';\n" : '',
@@ -62,7 +64,7 @@ function listGroups(group: Group): Group[] {
 
 /** `planner.keywords` is `PlannerKeywords`, unless a model has that name. */
 function nameClasses(root: Group, models: readonly string[]): Map<Group, string> {
-  const pool = new NamePool([...models, 'Call', 'CallOptions', 'List', 'Resource', 'Resources', 'String']);
+  const pool = new NamePool([...models, ...typesOfRuntime, 'Resource', 'Resources', 'String']);
   const names = new Map<Group, string>([[root, 'Resources']]);
   for (const group of listGroups(root)) {
     if (group === root) continue;
@@ -102,9 +104,9 @@ function emitMethod(
   const parameters = [
     ...path.map((argument) => `${argument.name}: ${argument.type}`),
     ...(input ? [`${input.name}${input.optional ? '?' : ''}: ${input.type}`] : []),
-    'options?: CallOptions',
+    result.kind === 'subscription' ? 'options?: SubscribeOptions' : 'options?: CallOptions',
   ];
-  const type = result.kind === 'list' ? `List<${result.type}>` : `Call<${result.type}>`;
+  const type = `${resultClasses[result.kind]}<${result.type}>`;
   const line = `  ${name}(${parameters.join(', ')}): ${type} {`;
   const head =
     line.length <= lineWidth
@@ -113,8 +115,18 @@ function emitMethod(
   const values = path.map((argument) =>
     argument.type === 'string' || argument.type === 'number' ? argument.name : `String(${argument.name})`,
   );
+  const doc = methodDoc(facts, operation, signature, client);
+  if (result.kind === 'subscription')
+    return `${doc}${head}\n    return subscribe(this.core, ${operation.constant}, options);\n  }\n`;
   const args = [operation.constant, `[${values.join(', ')}]`, input?.name ?? 'undefined', 'options'];
-  return `${methodDoc(facts, operation, signature, client)}${head}\n    return this.core.${result.kind}(${args.join(', ')});\n  }\n`;
+  return `${doc}${head}\n    return this.core.${result.kind}(${args.join(', ')});\n  }\n`;
 }
+
+const typesOfRuntime: readonly string[] = ['Call', 'CallOptions', 'List', 'SubscribeOptions', 'Subscription'];
+
+/** The order of names in an import: by letter, whatever the case. */
+const compareNaturally = (left: string, right: string): number => byCodeUnit(left.toLowerCase(), right.toLowerCase());
+
+const resultClasses = { call: 'Call', list: 'List', subscription: 'Subscription' } as const;
 
 const sortedEntries = <T>(map: ReadonlyMap<string, T>): [string, T][] => [...map].sort(([a], [b]) => byCodeUnit(a, b));

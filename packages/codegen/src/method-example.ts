@@ -14,6 +14,7 @@ export function methodExample(facts: Facts, operation: OperationFacts, signature
   const input = inputExample(facts, operation, signature);
   const call = `${method}(${[...path, ...(input === undefined ? [] : [printLiteral(input, 0, method.length + 24)])].join(', ')})`;
   const name = variableName(signature);
+  if (signature.result.kind === 'subscription') return `for await (const event of ${call}) console.log(event.type);`;
   if (signature.result.kind === 'list')
     return `for await (const ${name} of ${call}) console.log(${shown(facts, name, signature)});`;
   return signature.result.type === 'void' ? `await ${call};` : `const ${name} = await ${call};`;

@@ -5,7 +5,8 @@ import { isIdentifier, NamePool, pascalCase } from './names.ts';
 /** Names that the generated files use in other senses. */
 const reservedNames = new Set([
   ...['components', 'operations', 'paths', 'contracts', 'once', 'z', ...Object.keys(keywordChecks)],
-  ...['Call', 'CallOptions', 'Contracts', 'Handlers', 'Headers', 'List', 'Resource', 'Resources'],
+  ...['Call', 'CallOptions', 'Contracts', 'Handlers', 'Headers', 'List', 'Resource', 'Resources', 'Sockets'],
+  ...['SubscribeOptions', 'Subscription', 'subscribe'],
   ...['Blob', 'NonNullable', 'Promise', 'Readonly', 'Record', 'String', 'Uint8Array'],
 ]);
 
