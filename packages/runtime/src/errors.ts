@@ -91,7 +91,7 @@ export interface FieldErrors {
 export class ApiError extends CreatorKitError {
   static override readonly brand: string = 'ApiError';
 
-  /** The status of the answer; `undefined` only on a {@link RateLimitError} that was raised before sending. */
+  /** The status of the answer; `undefined` on a {@link RateLimitError} raised before sending, and over a WebSocket. */
   readonly status: number | undefined;
   /** What is wrong with which field; empty where the API names none. */
   readonly fields: FieldErrors;

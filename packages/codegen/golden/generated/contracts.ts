@@ -6,10 +6,15 @@ import { keep, maxLength, minProperties } from './keywords.ts';
 import {
   Credentials,
   Event,
+  Hello,
   Order,
   OrderCreate,
+  OrderMoved,
   OrderState,
   Problem,
+  SocketProblem,
+  StockMoved,
+  Welcome,
 } from './schemas.ts';
 
 /** Builds a value when it is first asked for, and keeps it. */
@@ -135,6 +140,23 @@ export const contracts = {
     ),
     answers: {
       201: null,
+    },
+  },
+  watchOrders: {
+    answers: {
+      101: null,
+    },
+    messages: {
+      send: {
+        hello: Hello,
+      },
+      receive: {
+        welcome: Welcome,
+        'order.moved': OrderMoved,
+        'stock.filled': StockMoved,
+        'stock.emptied': StockMoved,
+        problem: SocketProblem,
+      },
     },
   },
 } as const satisfies Contracts;

@@ -2,14 +2,19 @@
 
 import type {
   Credentials,
+  Hello,
   ListEventsQuery,
   ListOrdersQuery,
   Order,
   OrderCreate,
+  OrderMoved,
   Problem,
+  SocketProblem,
+  StockMoved,
   UpdateOrderBody,
   UpdateOrderQuery,
   UploadPhotoBody,
+  Welcome,
 } from './models.ts';
 import type { operations } from './types.ts';
 
@@ -174,4 +179,13 @@ export interface Handlers<Context> {
   updateOrder(request: UpdateOrderRequest, context: Context): UpdateOrderAnswer | Promise<UpdateOrderAnswer>;
   /** PUT /orders/{order-id}/lines/{index}/photo. */
   uploadPhoto(request: UploadPhotoRequest, context: Context): UploadPhotoAnswer | Promise<UploadPhotoAnswer>;
+}
+
+/** The messages of all WebSockets, by operation; `send` and `receive` as the client sees it. */
+export interface Sockets {
+  /** `GET /live` */
+  readonly watchOrders: {
+    readonly send: Hello;
+    readonly receive: Welcome | OrderMoved | StockMoved | SocketProblem;
+  };
 }

@@ -1,6 +1,14 @@
 // Generated from openapi.yaml. Do not edit; run test/update-golden.ts.
 
-import { type Call, type CallOptions, type List, Resource } from '@creatorkit/runtime';
+import {
+  type Call,
+  type CallOptions,
+  type List,
+  Resource,
+  subscribe,
+  type SubscribeOptions,
+  type Subscription,
+} from '@creatorkit/runtime';
 import type {
   Credentials,
   Event,
@@ -12,6 +20,7 @@ import type {
   UpdateOrderBody,
   UpdateOrderQuery,
   UploadPhotoBody,
+  WatchOrdersEvent,
 } from './models.ts';
 import {
   createOrder,
@@ -24,6 +33,7 @@ import {
   login,
   updateOrder,
   uploadPhoto,
+  watchOrders,
 } from './operations.ts';
 
 /** `shop.auth` */
@@ -211,6 +221,23 @@ export class Orders extends Resource {
    */
   delete(orderId: string, options?: CallOptions): Call<void> {
     return this.core.call(deleteOrder, [orderId], undefined, options);
+  }
+
+  /**
+   * Watch orders.
+   *
+   * What happens to the orders of the account, as it happens. Nothing is repeated.
+   *
+   * Cost: none.
+   *
+   * @see `GET /live`
+   * @example
+   * ```ts
+   * for await (const event of shop.orders.watch()) console.log(event.type);
+   * ```
+   */
+  watch(options?: SubscribeOptions): Subscription<WatchOrdersEvent> {
+    return subscribe(this.core, watchOrders, options);
   }
 }
 
