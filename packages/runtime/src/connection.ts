@@ -16,7 +16,7 @@ import type { AfterClose, Operation, Realtime } from './operation.ts';
 import { requireNumber } from './options.ts';
 import type { WebSocketConstructor, WebSocketLike } from './realtime-options.ts';
 import { openScope, type Scope } from './scope.ts';
-import { runSocket, type SocketEnding } from './socket.ts';
+import { runSocket, type SocketEnding, socketUrl } from './socket.ts';
 
 /** What a subscriber is told when events begin to flow. */
 export interface Liveness {
@@ -174,7 +174,7 @@ export class Connection {
         if (delivery) for (const subscriber of [...this.#subscribers.keys()]) subscriber.receive(delivery);
       },
     });
-    return { ending: masked(ending, token), chosen, token };
+    return { ending, chosen, token };
   }
 
   /** @throws NetworkError where the constructor throws: on a page that must not open it, say. */
@@ -286,28 +286,7 @@ interface Attempt {
   readonly token: string;
 }
 
-/** The path of a server as the URL of a WebSocket. */
-function socketUrl(baseUrl: string, url: string): string {
-  return url.startsWith('/') ? baseUrl.replace(/^http/, 'ws') + url : url;
-}
-
 /** Failures of token calls that pass: the API did not refuse. */
 const transient = [NetworkError, TimeoutError, OutcomeUnknownError, ServerError, RateLimitError];
 
 const isTransient = (error: unknown): boolean => transient.some((type) => error instanceof type);
-
-/** What the service says of a refused token may repeat it. */
-function masked(ending: SocketEnding, token: string): SocketEnding {
-  const mask = (text: string): string => (token === '' ? text : text.replaceAll(token, '[redacted]'));
-  const { complaint, reason } = ending;
-  return {
-    ...ending,
-    reason: mask(reason),
-    ...(complaint && {
-      complaint: {
-        code: complaint.code && mask(complaint.code),
-        message: complaint.message && mask(complaint.message),
-      },
-    }),
-  };
-}

@@ -29,8 +29,8 @@ export interface RealtimeOptions {
    */
   readonly maxQuietMs?: number | undefined;
   /**
-   * How many connections in a row may be lost, or not come about, before the subscriptions fail with a
-   * {@link NetworkError}. @defaultValue Infinity
+   * How often in a row a lost connection is opened anew, before the subscriptions fail with a `NetworkError`. One that held
+   * for a while ends the row. @defaultValue Infinity
    */
   readonly maxReconnects?: number | undefined;
 }

@@ -59,7 +59,7 @@ export function runSocket(options: SocketOptions): Promise<SocketEnding> {
       idle?.();
       stopListening();
       if (!isClosed) closeQuietly(socket);
-      resolve({ ...ending, wasLive, ...(complaint && { complaint }) });
+      resolve(masked({ ...ending, wasLive, ...(complaint && { complaint }) }, token));
     }
 
     function live(): void {
@@ -140,4 +140,25 @@ function readMessage(data: unknown): SocketMessage {
 function textAt(value: unknown, pointer: string | undefined): string | undefined {
   const text = pointer === undefined ? undefined : readPointer(value, pointer);
   return typeof text === 'string' && text !== '' ? text : undefined;
+}
+
+/** The path of a server as the URL of a WebSocket. */
+export function socketUrl(baseUrl: string, url: string): string {
+  return url.startsWith('/') ? baseUrl.replace(/^http/, 'ws') + url : url;
+}
+
+/** What the service says of a refused token may repeat it. */
+function masked(ending: SocketEnding, token: string): SocketEnding {
+  const mask = (text: string): string => (token === '' ? text : text.replaceAll(token, '[redacted]'));
+  const { complaint, reason } = ending;
+  return {
+    ...ending,
+    reason: mask(reason),
+    ...(complaint && {
+      complaint: {
+        code: complaint.code && mask(complaint.code),
+        message: complaint.message && mask(complaint.message),
+      },
+    }),
+  };
 }
