@@ -21,7 +21,7 @@ export function checkDocument(library: Library, root: Node, issues: Issues): voi
   checkOperations(library, operations, issues, hasVocabulary);
   if (hasVocabulary) {
     checkVocabulary(library, root, issues);
-    checkRealtime(library, operations, issues);
+    checkRealtime(library, root, operations, issues);
   }
   if (!hasVocabulary) warnOfUnreadKeys(library, root, issues);
   checkNames(library, root, operations, issues, hasVocabulary);

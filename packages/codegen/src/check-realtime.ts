@@ -7,21 +7,28 @@ import type { OperationNode } from './operation-nodes.ts';
 import { schemaAt } from './schema-lookup.ts';
 
 /** Every message of a WebSocket is an object with a `type` of its own; the first one has one place for the token. */
-export function checkRealtime(library: Library, operations: readonly OperationNode[], issues: Issues): void {
+export function checkRealtime(
+  library: Library,
+  root: Node,
+  operations: readonly OperationNode[],
+  issues: Issues,
+): void {
   for (const operation of operations) {
     const realtime = child(operation.node, 'x-sdk-realtime');
-    if (isObject(realtime.value)) new RealtimeCheck(library, operation, realtime, issues).run();
+    if (isObject(realtime.value)) new RealtimeCheck(library, root, operation, realtime, issues).run();
   }
 }
 
 class RealtimeCheck {
   readonly #library: Library;
+  readonly #root: Node;
   readonly #operation: OperationNode;
   readonly #realtime: Node;
   readonly #issues: Issues;
 
-  constructor(library: Library, operation: OperationNode, realtime: Node, issues: Issues) {
+  constructor(library: Library, root: Node, operation: OperationNode, realtime: Node, issues: Issues) {
     this.#library = library;
+    this.#root = root;
     this.#operation = operation;
     this.#realtime = realtime;
     this.#issues = issues;
@@ -34,8 +41,12 @@ class RealtimeCheck {
     const error = child(this.#realtime, 'error');
     this.#direction([first, ...children(child(this.#realtime, 'send'))]);
     const events = this.#direction([accepted, error, ...children(child(this.#realtime, 'receive'))]);
-    if (isObject(first.value)) this.#firstMessage(first);
-    else if (isObject(accepted.value)) this.#issues.error(accepted, 'There is no first message that could be accepted');
+    if (isObject(first.value)) {
+      this.#firstMessage(first);
+      this.#credential(first);
+    }
+    if (!isObject(first.value) && isObject(accepted.value))
+      this.#issues.error(accepted, 'There is no first message that could be accepted');
     if (events === 0) {
       this.#issues.error(
         this.#realtime,
@@ -67,13 +78,25 @@ class RealtimeCheck {
       this.#issues.unsupported(parameters, 'parameters of a WebSocket are not carried yet');
   }
 
-  /** Checks all messages of one side, and counts the types that only `receive` or `send` names. */
+  /** The token of the first message is that of the operation's security. */
+  #credential(first: Node): void {
+    const { node } = this.#operation;
+    const security = listOf(child(node, 'security').value ?? child(this.#root, 'security').value);
+    if (security.some((alternative) => Object.keys(objectOf(alternative)).length === 1)) return;
+    const hint = 'write security: with the scheme whose token goes into the message';
+    this.#issues.error(first, 'The first message takes a token, and the operation asks for no credential', hint);
+  }
+
+  /** Checks all messages of one side, and counts what only `receive` names. */
   #direction(references: readonly Node[]): number {
     const owners = new Map<string, Node>();
     const known = new Set<unknown>();
     let others = 0;
     for (const reference of references) {
-      for (const message of this.#messages(reference, 0)) {
+      const messages = this.#messages(reference, 0);
+      const isOther = messages.length === 0 || messages.some(({ value }) => !known.has(value));
+      if (isOther && reference.parent?.key === 'receive') others++;
+      for (const message of messages) {
         if (known.has(message.value)) continue;
         known.add(message.value);
         for (const type of this.#types(reference, message)) {
@@ -83,7 +106,6 @@ class RealtimeCheck {
             this.#issues.error(reference, `Two messages of one side are of type ${type}`, hint);
           }
           owners.set(type, message);
-          if (['send', 'receive'].includes(reference.parent?.key ?? '')) others++;
         }
       }
     }

@@ -7,7 +7,6 @@ import { operationType, type Signatures, unionOfMessages } from './signatures.ts
 
 /** `handlers.ts`: what a mock must implement. A missing operation or a wrong body does not compile. */
 export function emitHandlers(facts: Facts, signatures: Signatures): string {
-  if (facts.operations.length === 0) return 'export type Handlers<_Context> = Readonly<Record<string, never>>;\n';
   const typesOf = nameTypes(facts, signatures);
   const answered = facts.operations.filter(({ realtime }) => !realtime);
   const texts = answered.map((operation) => handlerTypes(operation, signatures, typesOf(operation)));
@@ -20,11 +19,11 @@ export function emitHandlers(facts: Facts, signatures: Signatures): string {
     const line = `${head} ${result}`;
     return `${doc}${line.length <= lineWidth ? line : `${head}\n    | ${result.replace(' | ', '\n    | ')}`}\n`;
   });
-  const body = [
-    ...texts,
-    `/** All operations, by id. */\nexport interface Handlers<Context> {\n${members.join('')}}\n`,
-    ...socketTypes(facts, signatures),
-  ].join('\n');
+  const handlers =
+    answered.length === 0
+      ? 'export type Handlers<_Context> = Readonly<Record<string, never>>;\n'
+      : `/** All operations, by id. */\nexport interface Handlers<Context> {\n${members.join('')}}\n`;
+  const body = [...texts, handlers, ...socketTypes(facts, signatures)].join('\n');
   const models = usedNames(body, [
     ...signatures.names.models.map(([, name]) => name),
     ...signatures.names.aliases.keys(),
@@ -32,7 +31,7 @@ export function emitHandlers(facts: Facts, signatures: Signatures): string {
   return [
     models.length === 0 ? '' : `import type {\n${models.map((name) => `  ${name},\n`).join('')}} from './models.ts';\n`,
     /\boperations\[/.test(body) ? "import type { operations } from './types.ts';\n" : '',
-    '\ninterface Headers {\n  readonly [name: string]: string;\n}\n\n',
+    answered.length === 0 ? '\n' : '\ninterface Headers {\n  readonly [name: string]: string;\n}\n\n',
     body,
   ]
     .join('')
