@@ -1,9 +1,9 @@
+import { noWebSocket, refusal, unopenable, unreachable } from './connection-errors.ts';
 import type { CoreParts } from './core.ts';
 import { chooseScheme, type SchemeCredential } from './credentials.ts';
 import {
   ApiError,
   AuthenticationError,
-  type ErrorContext,
   NetworkError,
   OutcomeUnknownError,
   RateLimitError,
@@ -29,7 +29,8 @@ export interface Liveness {
 
 /** Somebody who reads what a connection brings. */
 export interface Subscriber {
-  readonly onLive: ((liveness: Liveness) => void) | undefined;
+  onLive(liveness: Liveness): void;
+  onLost(): void;
   receive(delivery: Delivery<unknown>): void;
   /** The connection is given up. */
   fail(error: unknown): void;
@@ -55,8 +56,8 @@ export class Connection {
   readonly #url: string;
   readonly #maxQuietMs: number;
   readonly #maxReconnects: number;
-  /** And whether events have flowed to them before. */
-  readonly #subscribers = new Map<Subscriber, boolean>();
+  /** And whether events flow to them. */
+  readonly #subscribers = new Map<Subscriber, 'not yet' | 'live' | 'lost'>();
   #life: Life | undefined;
   #isLive = false;
   #liveSince = 0;
@@ -67,8 +68,8 @@ export class Connection {
     const { realtime } = operation;
     if (!realtime) throw new TypeError(`Cannot subscribe to ${operation.id}: it opens no WebSocket`);
     const { maxQuietMs = defaultMaxQuietMs, maxReconnects = Number.POSITIVE_INFINITY } = parts.options;
-    requireNumber('create a client', 'maxQuietMs', maxQuietMs, 1);
-    requireNumber('create a client', 'maxReconnects', maxReconnects, 0);
+    requireNumber(`subscribe to ${operation.id}`, 'maxQuietMs', maxQuietMs, 1);
+    requireNumber(`subscribe to ${operation.id}`, 'maxReconnects', maxReconnects, 0);
     this.#operation = operation;
     this.#realtime = realtime;
     this.#parts = parts;
@@ -77,14 +78,14 @@ export class Connection {
     this.#maxReconnects = maxReconnects;
   }
 
-  /** Brings a subscriber in; the function that comes back lets it go. */
-  join(subscriber: Subscriber): () => void {
-    this.#subscribers.set(subscriber, false);
+  join(subscriber: Subscriber): void {
+    this.#subscribers.set(subscriber, 'not yet');
     if (!this.#life) this.#start();
     else if (this.#isLive) this.#tellLive(subscriber);
-    return () => {
-      if (this.#subscribers.delete(subscriber) && this.#subscribers.size === 0) this.#stop();
-    };
+  }
+
+  leave(subscriber: Subscriber): void {
+    if (this.#subscribers.delete(subscriber) && this.#subscribers.size === 0) this.#stop();
   }
 
   #start(): void {
@@ -114,7 +115,8 @@ export class Connection {
 
   async #run({ scope }: Life): Promise<void> {
     const { clock, policy, random } = this.#parts.wire;
-    const WebSocket = this.#webSocket();
+    const WebSocket = this.#parts.options.WebSocket ?? globalThis.WebSocket;
+    if (typeof WebSocket !== 'function') throw noWebSocket(this.#operation);
     const read = await this.#loadReader(scope);
     let losses = 0;
     let wasRenewed = false;
@@ -124,21 +126,21 @@ export class Connection {
         if (ending.wasLive) this.#tellLoss(ending);
         return;
       }
-      this.#isLive = false;
+      this.#onLost();
       // Who is let in and thrown out at once is not to come back at once for ever.
       if (ending.wasLive && clock.now() - this.#liveSince >= policy.maxMs) {
         losses = 0;
         wasRenewed = false;
       }
       const action = this.#actionAfter(ending);
-      if (action === 'stop') throw this.#lost(ending, this.#refusal(ApiError, ending));
+      if (action === 'stop') throw this.#lost(ending, refusal(ApiError, this.#operation, ending));
       let isRenewed = false;
       if (action === 'renew') {
-        if (wasRenewed || !chosen) throw this.#lost(ending, this.#refusal(AuthenticationError, ending));
+        if (wasRenewed || !chosen) throw this.#lost(ending, refusal(AuthenticationError, this.#operation, ending));
         isRenewed = wasRenewed = await this.#renew(chosen, token, scope);
       }
       if (!isRenewed) losses += 1;
-      if (losses > this.#maxReconnects) throw this.#lost(ending, this.#unreachable(ending, losses));
+      if (losses > this.#maxReconnects) throw this.#lost(ending, unreachable(this.#operation, ending, losses));
       const waitMs = isRenewed ? 0 : Math.ceil(random() * Math.min(policy.maxMs, policy.initialMs * 2 ** (losses - 1)));
       this.#tellLoss(ending, waitMs);
       if (!isRenewed) await scope.sleep(waitMs);
@@ -182,8 +184,7 @@ export class Connection {
     try {
       return new WebSocket(this.#url);
     } catch (cause) {
-      const text = `Cannot subscribe to ${this.#operation.id}: no WebSocket can be made for ${this.#url}`;
-      throw new NetworkError(text, { ...this.#context, cause });
+      throw unopenable(this.#operation, this.#url, cause);
     }
   }
 
@@ -207,16 +208,29 @@ export class Connection {
     this.#heardAt = this.#liveSince;
   }
 
+  #onLost(): void {
+    this.#isLive = false;
+    for (const [subscriber, state] of [...this.#subscribers]) {
+      if (state !== 'live') continue;
+      this.#subscribers.set(subscriber, 'lost');
+      this.#tell('onLost', () => subscriber.onLost());
+    }
+  }
+
   #tellLive(subscriber: Subscriber): void {
-    const wasLive = this.#subscribers.get(subscriber);
-    if (wasLive === undefined) return;
-    this.#subscribers.set(subscriber, true);
+    const state = this.#subscribers.get(subscriber);
+    if (state === undefined) return;
+    this.#subscribers.set(subscriber, 'live');
     const gapMs = this.#parts.wire.clock.now() - this.#heardAt;
+    this.#tell('onLive', () => subscriber.onLive(state === 'lost' ? { gapMs } : {}));
+  }
+
+  #tell(name: string, tell: () => void): void {
     try {
-      subscriber.onLive?.(wasLive ? { gapMs } : {});
+      tell();
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
-      this.#parts.logger.warn(`onLive of ${this.#operation.id} threw: ${said}`);
+      this.#parts.logger.warn(`${name} of ${this.#operation.id} threw: ${said}`);
     }
   }
 
@@ -240,30 +254,6 @@ export class Connection {
   #lost(ending: SocketEnding, error: Error): Error {
     this.#tellLoss(ending);
     return error;
-  }
-
-  #refusal(type: typeof ApiError | typeof AuthenticationError, { code, complaint, reason }: SocketEnding): Error {
-    const words = [code, complaint?.message ?? reason].filter(Boolean).join(' ');
-    const text = `Cannot subscribe to ${this.#operation.id}: the service closed the connection${words && `: ${words}`}`;
-    return new type(text, { code: complaint?.code }, this.#context);
-  }
-
-  #unreachable({ reason, cause }: SocketEnding, losses: number): Error {
-    const text = `Cannot subscribe to ${this.#operation.id}: ${losses} connections were lost, the last one because ${reason}`;
-    return new NetworkError(text, { ...this.#context, cause });
-  }
-
-  get #context(): ErrorContext {
-    const { id, method, path } = this.#operation;
-    return { operation: { id, method, path } };
-  }
-
-  #webSocket(): WebSocketConstructor {
-    const given = this.#parts.options.WebSocket ?? globalThis.WebSocket;
-    if (typeof given === 'function') return given;
-    throw new TypeError(
-      `Cannot subscribe to ${this.#operation.id}: this runtime has no WebSocket; give the client one as \`WebSocket\``,
-    );
   }
 
   /** Schemas are there before the first message, so that messages keep their order. */

@@ -203,7 +203,10 @@ export class ServerError extends ApiError {
   }
 }
 
-/** No answer came, and the call has had no effect or is safe to repeat. `cause` is what `fetch` threw. */
+/**
+ * No answer came, and the call has had no effect or is safe to repeat; or no WebSocket came about. `cause` is what `fetch` or
+ * the constructor threw.
+ */
 export class NetworkError extends CreatorKitError {
   static override readonly brand: string = 'NetworkError';
 

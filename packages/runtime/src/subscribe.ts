@@ -13,6 +13,8 @@ export interface SubscribeOptions {
    * what else you have to know, now and not before. What it throws is told to the logger.
    */
   readonly onLive?: ((liveness: Liveness) => void) | undefined;
+  /** Called when the connection is lost, and another is on its way. */
+  readonly onLost?: (() => void) | undefined;
   /** How many events may wait to be read; one more ends the subscription with a {@link BacklogError}. @defaultValue 1000 */
   readonly maxQueued?: number | undefined;
 }
@@ -39,7 +41,7 @@ export function subscribe<Event>(
   operation: Operation,
   options: SubscribeOptions = {},
 ): Subscription<Event> {
-  const { signal, onLive, maxQueued = 1000 } = options;
+  const { signal, onLive, onLost, maxQueued = 1000 } = options;
   requireNumber(`subscribe to ${operation.id}`, 'maxQueued', maxQueued, 1, true);
   const readers = new Set<Reader<Readonly<Event>>>();
   let isClosed = false;
@@ -50,6 +52,7 @@ export function subscribe<Event>(
         operation,
         signal,
         onLive,
+        onLost,
         maxQueued,
         onStart: () => readers.add(reader),
         onEnd: () => readers.delete(reader),
@@ -69,6 +72,7 @@ interface ReaderOptions {
   readonly operation: Operation;
   readonly signal: AbortSignal | undefined;
   readonly onLive: ((liveness: Liveness) => void) | undefined;
+  readonly onLost: (() => void) | undefined;
   readonly maxQueued: number;
   readonly onStart: () => void;
   readonly onEnd: () => void;
@@ -78,14 +82,12 @@ interface ReaderOptions {
 class Reader<Event> implements AsyncIterableIterator<Event, undefined, undefined>, Subscriber {
   readonly #options: ReaderOptions;
   readonly #queue: MessageQueue<Event>;
-  readonly onLive: ((liveness: Liveness) => void) | undefined;
   #state: 'idle' | 'reading' | 'ended' = 'idle';
   #leave: () => void = () => {};
 
   constructor(options: ReaderOptions) {
     this.#options = options;
     this.#queue = new MessageQueue(options.maxQueued);
-    this.onLive = options.onLive;
   }
 
   [Symbol.asyncIterator](): this {
@@ -101,6 +103,14 @@ class Reader<Event> implements AsyncIterableIterator<Event, undefined, undefined
     this.#end();
     this.#queue.clear();
     return Promise.resolve({ value: undefined, done: true });
+  }
+
+  onLive(liveness: Liveness): void {
+    this.#options.onLive?.(liveness);
+  }
+
+  onLost(): void {
+    this.#options.onLost?.();
   }
 
   receive(delivery: Delivery<unknown>): void {
@@ -129,23 +139,19 @@ class Reader<Event> implements AsyncIterableIterator<Event, undefined, undefined
       this.#queue.clear();
       this.fail(signal?.reason);
     };
-    signal?.addEventListener('abort', onAbort, { once: true });
-    onStart();
-    let leave: (() => void) | undefined;
-    this.#leave = () => {
-      signal?.removeEventListener('abort', onAbort);
-      leave?.();
-    };
     try {
-      leave = connect().join(this);
+      const connection = connect();
+      signal?.addEventListener('abort', onAbort, { once: true });
+      this.#leave = () => {
+        signal?.removeEventListener('abort', onAbort);
+        connection.leave(this);
+      };
+      onStart();
+      connection.join(this);
     } catch (error) {
       this.fail(error);
     }
-    // The connection may have failed at once.
-    if (this.#hasEnded()) leave?.();
   }
-
-  #hasEnded = (): boolean => this.#state === 'ended';
 
   #end(last?: Delivery<Event>): void {
     if (this.#state === 'ended') return;

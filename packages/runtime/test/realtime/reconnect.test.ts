@@ -72,8 +72,11 @@ describe('a connection that is lost', () => {
 
   it('tells how long the gap may be that nobody told of', async () => {
     const { network, watchItems, settle, clock } = createRealtimeBench({ random: () => 1 });
-    const told: Liveness[] = [];
-    const subscription = watchItems({ onLive: (liveness) => told.push(liveness) });
+    const told: (Liveness | string)[] = [];
+    const subscription = watchItems({
+      onLive: (liveness) => told.push(liveness),
+      onLost: () => told.push('lost'),
+    });
     outcomeOf(subscription);
     await settle();
     await clock.advance({ seconds: 20 });
@@ -81,19 +84,18 @@ describe('a connection that is lost', () => {
     await clock.advance({ seconds: 10 });
     network.last.end();
     await clock.advance({ seconds: 1 });
-    expect(told).toEqual([{}, { gapMs: 10_500 }]);
+    expect(told).toEqual([{}, 'lost', { gapMs: 10_500 }]);
     subscription.close();
   });
 
   it('gives up after maxReconnects losses in a row, where that is wanted', async () => {
-    const cause = 'the connection was lost';
     const { network, watchItems, clock } = createRealtimeBench({ maxReconnects: 2 });
     network.serve = (socket) => socket.end();
     const outcome = outcomeOf(watchItems());
     await clock.advance({ minutes: 1 });
     expect(outcome.error).toBeInstanceOf(NetworkError);
     expect(outcome.error).toMatchObject({
-      message: `Cannot subscribe to watchItems: 3 connections were lost, the last one because ${cause}`,
+      message: 'Cannot subscribe to watchItems: 3 connections were lost, the last time: the connection was lost',
       operation: { id: 'watchItems', method: 'GET', path: '/ws' },
     });
     expect(network.sockets).toHaveLength(3);

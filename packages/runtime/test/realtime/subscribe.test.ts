@@ -179,6 +179,26 @@ describe('subscribe', () => {
     await reader.return?.();
   });
 
+  it('can be closed from within onLive, by who comes to an open connection as well', async () => {
+    const { network, watchItems, settle } = createRealtimeBench();
+    const first = watchItems({ onLive: () => first.close() });
+    const second = watchItems({ onLive: () => second.close() });
+    for (const subscription of [first, second]) {
+      const { over } = read(subscription);
+      await settle();
+      await over;
+    }
+    const third = watchItems();
+    read(third);
+    await settle();
+    const fourth = watchItems({ onLive: () => fourth.close() });
+    await read(fourth).over;
+    third.close();
+    await settle();
+    expect(network.sockets).toHaveLength(3);
+    expect(network).toMatchObject(nothingLeft);
+  });
+
   it('refuses options that make no sense before anything is opened', () => {
     const { watchItems } = createRealtimeBench();
     expect(() => watchItems({ maxQueued: 0 })).toThrow(
