@@ -2,6 +2,7 @@ import { checkExpressions } from './check-expressions.ts';
 import { checkJobs } from './check-jobs.ts';
 import { checkNames } from './check-names.ts';
 import { checkOperations } from './check-operations.ts';
+import { checkRealtime } from './check-realtime.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSupport } from './check-support.ts';
 import { checkVocabulary, warnOfUnreadKeys } from './check-vocabulary.ts';
@@ -19,8 +20,11 @@ export function checkDocument(library: Library, root: Node, issues: Issues): voi
   const operations = listOperationNodes(library, root);
   checkSupport(library, root, issues, hasVocabulary);
   checkOperations(library, operations, issues, hasVocabulary);
-  if (hasVocabulary) checkVocabulary(library, root, issues);
-  else warnOfUnreadKeys(library, root, issues);
+  if (hasVocabulary) {
+    checkVocabulary(library, root, issues);
+    checkRealtime(library, root, operations, issues);
+  }
+  if (!hasVocabulary) warnOfUnreadKeys(library, root, issues);
   checkNames(library, root, operations, issues, hasVocabulary);
   checkExpressions(library, root, operations, issues, hasVocabulary);
   if (hasVocabulary) checkJobs(library, operations, issues);

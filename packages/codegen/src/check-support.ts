@@ -114,8 +114,7 @@ class Support {
     this.#left(node, ['servers'], 'servers of a single operation are not used');
     this.#left(node, ['callbacks'], 'callbacks have types, but nothing more');
     if (!this.#hasVocabulary) return;
-    for (const key of ['x-sdk-tenant', 'x-sdk-realtime'])
-      this.#left(node, [key], `${key} is checked, but not carried yet`);
+    for (const key of ['x-sdk-tenant']) this.#left(node, [key], `${key} is checked, but not carried yet`);
     const plan = objectOf(child(node, 'x-sdk-plan').value);
     if (plan.min === undefined)
       this.#left(

@@ -5,6 +5,7 @@ import { byCodeUnit, type JsonObject } from './json.ts';
 import type { ModelNames } from './model-names.ts';
 import { isTextType } from './operation-table.ts';
 import { propertyName } from './print.ts';
+import type { MessageFacts, RealtimeFacts } from './realtime.ts';
 import { ZodWriter } from './zod-expression.ts';
 
 /** `contracts.ts`: which schema each part of an exchange must satisfy. */
@@ -58,6 +59,7 @@ class ContractWriter {
     members.push(['answers', listed.length === 0 ? '{}' : `{\n${listed.join('')}    }`]);
     const otherwise = answers.find(({ status }) => status === 'default');
     if (otherwise) members.push(['otherwise', this.#answer(otherwise.contentType, otherwise.schema)]);
+    if (operation.realtime) members.push(['messages', this.#messages(operation.realtime)]);
     const lines = members.filter(([, text]) => text !== undefined).map(([name, text]) => `    ${name}: ${text},\n`);
     return `{\n${lines.join('')}  }`;
   }
@@ -76,6 +78,19 @@ class ContractWriter {
     if (contentType === undefined) return 'null';
     if (!isJsonType(contentType)) return this.#lazy(isTextType(contentType) ? { type: 'string' } : true, 6);
     return this.#lazy(schema, 6);
+  }
+
+  #messages({ send, receive }: RealtimeFacts): string {
+    const side = (name: string, messages: readonly MessageFacts[]): string => {
+      if (messages.length === 0) return `      ${name}: {},\n`;
+      const entries = messages.map(({ type, schema }) => {
+        const model = this.#names.model(schema);
+        this.schemas.add(model);
+        return `        ${type === model ? type : `${propertyName(type)}: ${model}`},\n`;
+      });
+      return `      ${name}: {\n${entries.join('')}      },\n`;
+    };
+    return `{\n${side('send', send)}${side('receive', receive)}    }`;
   }
 
   #lazy(schema: unknown, indent: number): string {

@@ -3,14 +3,14 @@ import type { Facts, OperationFacts } from './facts.ts';
 import { byCodeUnit, stringOf } from './json.ts';
 import { NamePool } from './names.ts';
 import { lineWidth, propertyName } from './print.ts';
-import { operationType, type Signatures } from './signatures.ts';
+import { operationType, type Signatures, unionOfMessages } from './signatures.ts';
 
 /** `handlers.ts`: what a mock must implement. A missing operation or a wrong body does not compile. */
 export function emitHandlers(facts: Facts, signatures: Signatures): string {
-  if (facts.operations.length === 0) return 'export type Handlers<_Context> = Readonly<Record<string, never>>;\n';
   const typesOf = nameTypes(facts, signatures);
-  const texts = facts.operations.map((operation) => handlerTypes(operation, signatures, typesOf(operation)));
-  const members = facts.operations.map((operation) => {
+  const answered = facts.operations.filter(({ realtime }) => !realtime);
+  const texts = answered.map((operation) => handlerTypes(operation, signatures, typesOf(operation)));
+  const members = answered.map((operation) => {
     const { spec, method, path } = operation;
     const doc = docComment([sentence(stringOf(spec.summary) ?? `${method} ${path}`)], 2);
     const { request, answer } = typesOf(operation);
@@ -19,10 +19,11 @@ export function emitHandlers(facts: Facts, signatures: Signatures): string {
     const line = `${head} ${result}`;
     return `${doc}${line.length <= lineWidth ? line : `${head}\n    | ${result.replace(' | ', '\n    | ')}`}\n`;
   });
-  const body = [
-    ...texts,
-    `/** All operations, by id. */\nexport interface Handlers<Context> {\n${members.join('')}}\n`,
-  ].join('\n');
+  const handlers =
+    answered.length === 0
+      ? 'export type Handlers<_Context> = Readonly<Record<string, never>>;\n'
+      : `/** All operations, by id. */\nexport interface Handlers<Context> {\n${members.join('')}}\n`;
+  const body = [...texts, handlers, ...socketTypes(facts, signatures)].join('\n');
   const models = usedNames(body, [
     ...signatures.names.models.map(([, name]) => name),
     ...signatures.names.aliases.keys(),
@@ -30,11 +31,25 @@ export function emitHandlers(facts: Facts, signatures: Signatures): string {
   return [
     models.length === 0 ? '' : `import type {\n${models.map((name) => `  ${name},\n`).join('')}} from './models.ts';\n`,
     /\boperations\[/.test(body) ? "import type { operations } from './types.ts';\n" : '',
-    '\ninterface Headers {\n  readonly [name: string]: string;\n}\n\n',
+    answered.length === 0 ? '\n' : '\ninterface Headers {\n  readonly [name: string]: string;\n}\n\n',
     body,
   ]
     .join('')
     .trimStart();
+}
+
+/** What each side of a WebSocket may say. */
+function socketTypes(facts: Facts, { names }: Signatures): string[] {
+  const members = facts.operations.flatMap(({ id, method, path, realtime }) => {
+    if (!realtime) return [];
+    const sides = (['send', 'receive'] as const).map(
+      (side) => `    readonly ${side}: ${unionOfMessages(names, realtime[side])};\n`,
+    );
+    return [`  /** \`${method} ${path}\` */\n  readonly ${propertyName(id)}: {\n${sides.join('')}  };\n`];
+  });
+  if (members.length === 0) return [];
+  const doc = '/** The messages of all WebSockets, by operation; `send` and `receive` as the client sees it. */';
+  return [`${doc}\nexport interface Sockets {\n${members.join('')}}\n`];
 }
 
 interface HandlerTypes {

@@ -30,8 +30,9 @@ export function emitResources(facts: Facts, signatures: Signatures): string {
   const names = nameClasses(root, models);
   const classes = listGroups(root).map((group) => emitClass(facts, signatures, group, names));
   const body = classes.join('\n');
-  const types = usedNames(body, ['Call', 'CallOptions', 'CancellableJobHandle', 'JobHandle', 'List']);
-  const runtime = [...types.map((name) => `type ${name}`), 'Resource', ...usedNames(body, ['startJob'])];
+  const runtime = usedNames(body, [...typesOfRuntime, 'Resource', 'startJob', 'subscribe'])
+    .sort(compareNaturally)
+    .map((name) => (typesOfRuntime.includes(name) ? `type ${name}` : name));
   const constants = facts.operations
     .filter(({ place }) => place)
     .map(({ constant }) => constant)
@@ -61,20 +62,9 @@ function listGroups(group: Group): Group[] {
   return [...sortedEntries(group.groups).flatMap(([, inside]) => listGroups(inside)), group];
 }
 
-const takenNames = [
-  'Call',
-  'CallOptions',
-  'CancellableJobHandle',
-  'JobHandle',
-  'List',
-  'Resource',
-  'Resources',
-  'String',
-];
-
 /** `planner.keywords` is `PlannerKeywords`, unless a model has that name. */
 function nameClasses(root: Group, models: readonly string[]): Map<Group, string> {
-  const pool = new NamePool([...models, ...takenNames]);
+  const pool = new NamePool([...models, ...typesOfRuntime, 'Resource', 'Resources', 'String']);
   const names = new Map<Group, string>([[root, 'Resources']]);
   for (const group of listGroups(root)) {
     if (group === root) continue;
@@ -114,9 +104,9 @@ function emitMethod(
   const parameters = [
     ...path.map((argument) => `${argument.name}: ${argument.type}`),
     ...(input ? [`${input.name}${input.optional ? '?' : ''}: ${input.type}`] : []),
-    'options?: CallOptions',
+    result.kind === 'subscription' ? 'options?: SubscribeOptions' : 'options?: CallOptions',
   ];
-  const type = result.kind === 'list' ? `List<${result.type}>` : `Call<${job?.type ?? result.type}>`;
+  const type = `${resultClasses[result.kind]}<${job?.type ?? result.type}>`;
   const line = `  ${name}(${parameters.join(', ')}): ${type} {`;
   const head =
     line.length <= lineWidth
@@ -125,8 +115,27 @@ function emitMethod(
   const values = path.map((argument) =>
     argument.type === 'string' || argument.type === 'number' ? argument.name : `String(${argument.name})`,
   );
+  const doc = methodDoc(facts, operation, signature, client);
+  if (result.kind === 'subscription')
+    return `${doc}${head}\n    return subscribe(this.core, ${operation.constant}, options);\n  }\n`;
   const args = [operation.constant, `[${values.join(', ')}]`, input?.name ?? 'undefined', 'options'];
-  return `${methodDoc(facts, operation, signature, client)}${head}\n    return ${job ? `startJob(${['this.core', ...args].join(', ')})` : `this.core.${result.kind}(${args.join(', ')})`};\n  }\n`;
+  const make = job ? `startJob(${['this.core', ...args].join(', ')})` : `this.core.${result.kind}(${args.join(', ')})`;
+  return `${doc}${head}\n    return ${make};\n  }\n`;
 }
+
+const typesOfRuntime: readonly string[] = [
+  'Call',
+  'CallOptions',
+  'CancellableJobHandle',
+  'JobHandle',
+  'List',
+  'SubscribeOptions',
+  'Subscription',
+];
+
+/** The order of names in an import: by letter, whatever the case. */
+const compareNaturally = (left: string, right: string): number => byCodeUnit(left.toLowerCase(), right.toLowerCase());
+
+const resultClasses = { call: 'Call', list: 'List', subscription: 'Subscription' } as const;
 
 const sortedEntries = <T>(map: ReadonlyMap<string, T>): [string, T][] => [...map].sort(([a], [b]) => byCodeUnit(a, b));

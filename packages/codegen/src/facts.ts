@@ -3,6 +3,7 @@ import { byCodeUnit, isObject, type JsonObject, listOf, objectOf, sortedKeys, st
 import { camelCase, NamePool, pascalCase, safeIdentifier } from './names.ts';
 import { httpMethods } from './openapi-grammar.ts';
 import { type Mark, MarkReader } from './provenance.ts';
+import { type RealtimeFacts, readRealtime } from './realtime.ts';
 
 /** A parameter with its references followed; its schema is in normal form. */
 export interface ParameterFacts {
@@ -53,6 +54,8 @@ export interface OperationFacts {
   readonly mark?: Mark | undefined;
   /** Its place in the client, the method last; left out for `x-sdk-ignore`. */
   readonly place?: readonly string[];
+  /** The WebSocket that it opens; then it has no ordinary method. */
+  readonly realtime?: RealtimeFacts;
   /** The value of an `x-sdk-*` key that holds here; undefined where none does, or where it is switched off. */
   vocabulary(key: string): unknown;
   /** Whether an `x-sdk-*` key is switched off here. */
@@ -101,6 +104,7 @@ export function readFacts(id: string, document: JsonObject): Facts {
     const body = readBody(components, spec.requestBody);
     const pathMark = marks.read(pathItem);
     const mark = marks.read(spec, pathMark);
+    const realtime = hasVocabulary ? readRealtime(components, spec['x-sdk-realtime']) : undefined;
     return {
       id: operation.id,
       constant: constants.claim(safeIdentifier(camelCase(operation.id))),
@@ -114,6 +118,7 @@ export function readFacts(id: string, document: JsonObject): Facts {
       ]),
       mark,
       ...(body ? { body } : {}),
+      ...(realtime ? { realtime } : {}),
       answers: readAnswers(components, spec.responses, (given) => marks.read(given, mark)),
       ...(vocabulary('x-sdk-ignore') === true ? {} : { place: placeOf(spec, hasVocabulary, operation.id) }),
       vocabulary,

@@ -13,6 +13,7 @@ export function methodExample(facts: Facts, operation: OperationFacts, signature
   const path = signature.path.map(({ parameter }) => printLiteral(parameterExample(facts, parameter)));
   const input = inputExample(facts, operation, signature);
   const call = `${method}(${[...path, ...(input === undefined ? [] : [printLiteral(input, 0, method.length + 24)])].join(', ')})`;
+  if (signature.result.kind === 'subscription') return `for await (const event of ${call}) console.log(event.type);`;
   if (signature.job)
     return `const job = await ${call};\nconst ${variableName(signature.job.result)} = await job.wait({ deadlineMs: 600_000 });`;
   const name = variableName(signature.result);

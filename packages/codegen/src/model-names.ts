@@ -15,8 +15,8 @@ const reservedNames = new Set([
     'JobHandle',
     'List',
     'Resource',
-    'Resources',
   ],
+  ...['Resources', 'Sockets', 'SubscribeOptions', 'Subscription', 'startJob', 'subscribe'],
   ...['Blob', 'NonNullable', 'Promise', 'Readonly', 'Record', 'String', 'Uint8Array'],
 ]);
 

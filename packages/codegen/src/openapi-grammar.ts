@@ -114,8 +114,8 @@ export const grammar: { readonly [K in Kind]: { readonly [field: string]: Field 
   link: {},
   callback: { '*': one('pathItem') },
   example: {},
-  realtime: { auth: one('realtimeAuth'), send: list('schema'), receive: list('schema') },
-  realtimeAuth: { firstMessage: one('schema') },
+  realtime: { auth: one('realtimeAuth'), send: list('schema'), receive: list('schema'), error: one('schema') },
+  realtimeAuth: { firstMessage: one('schema'), accepted: one('schema') },
 };
 
 /** What stands under a key of an object of this kind, when it leads further. */

@@ -2,6 +2,7 @@ import { bodyPointer, placeOf } from './expression.ts';
 import { type Facts, isJsonType, type OperationFacts, type ParameterFacts } from './facts.ts';
 import { jobTable } from './job-table.ts';
 import { isObject, type JsonObject, listOf, objectOf, stringOf, stringsOf, withoutUndefined } from './json.ts';
+import type { RealtimeFacts } from './realtime.ts';
 
 /** The facts of one operation as `operations.ts` writes them; the type is `Operation` of the runtime. */
 export function operationTable(facts: Facts, operation: OperationFacts): JsonObject {
@@ -24,6 +25,7 @@ export function operationTable(facts: Facts, operation: OperationFacts): JsonObj
     role: stringOf(operation.vocabulary('x-sdk-role')),
     plan: planTable(operation.vocabulary('x-sdk-plan')),
     job: jobTable(facts, operation),
+    realtime: realtimeTable(operation.realtime),
   });
 }
 
@@ -152,6 +154,20 @@ function costTable(facts: Facts, use: unknown): JsonObject | undefined {
   if (!cost) return undefined;
   const { unit, per = 'call', amount, round, min, count, chargedWhen } = cost;
   return withoutUndefined({ unit, per, amount, round, min, count: placeOf(count), chargedWhen });
+}
+
+function realtimeTable(facts: RealtimeFacts | undefined): JsonObject | undefined {
+  if (!facts) return undefined;
+  const { url, first, accepted, error, events, closeCodes, heartbeatSeconds } = facts;
+  const codes = Object.fromEntries(closeCodes.map(({ code, action }) => [code, action]));
+  return withoutUndefined({
+    url,
+    auth: first && withoutUndefined({ type: first.type, token: first.token, accepted: accepted?.type }),
+    events: events.map(({ type }) => type),
+    error: error?.type,
+    closeCodes: closeCodes.length > 0 ? codes : undefined,
+    heartbeatSeconds,
+  });
 }
 
 /** What a success carries, where that is not JSON. */

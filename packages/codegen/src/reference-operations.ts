@@ -11,6 +11,7 @@ import { ownMark } from './provenance.ts';
 import { keyOf, linkedTypes, markWords, noteWords, point, points, type Reference } from './reference.ts';
 import { jobPoints } from './reference-jobs.ts';
 import { fieldTable } from './reference-models.ts';
+import { eventsWords, realtimeBlocks } from './reference-realtime.ts';
 
 /** The list of all operations, and below each tag its operations, in the order of the document's tags. */
 export function operations(reference: Reference): Section[] {
@@ -91,6 +92,7 @@ function operationSection(reference: Reference, operation: OperationFacts): Sect
       bodyFields(reference, operation, link),
       answerTable(reference, operation, link),
       ...answerFields(reference, operation, link),
+      ...realtimeBlocks(reference, operation, link),
     ],
   };
 }
@@ -177,6 +179,7 @@ function givenWords(reference: Reference, operation: OperationFacts, link: Link)
 function resultWords(reference: Reference, operation: OperationFacts, link: Link): string {
   const { result } = reference.signatures.of(operation);
   const types = linkedTypes(reference, link);
+  if (result.kind === 'subscription') return eventsWords(reference, operation, link);
   if (result.kind === 'list') return `a list of ${types.of(result.schema)}, read page by page`;
   if (result.type === 'void') return 'nothing';
   if (result.type === 'Uint8Array') return 'bytes (`Uint8Array`)';

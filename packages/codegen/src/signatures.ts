@@ -7,6 +7,7 @@ import { ModelNames } from './model-names.ts';
 import { camelCase, NamePool, safeIdentifier } from './names.ts';
 import { answerKind, isTextType, paginationOf } from './operation-table.ts';
 import { quote } from './print.ts';
+import type { MessageFacts } from './realtime.ts';
 import { mayBeEmpty, SchemaTypes } from './schema-types.ts';
 
 /** An argument of a method by position. */
@@ -23,7 +24,7 @@ export interface Signature {
   readonly query?: string;
   readonly body?: string;
   readonly input?: { readonly name: 'body' | 'query' | 'input'; readonly type: string; readonly optional: boolean };
-  readonly result: { readonly kind: 'call' | 'list'; readonly type: string; readonly schema: unknown };
+  readonly result: { readonly kind: 'call' | 'list' | 'subscription'; readonly type: string; readonly schema: unknown };
   /** What the method gives in place of the result, where that only starts the work. */
   readonly job?: JobSignature;
   /** The type of each answer's body; undefined where it is empty. */
@@ -161,6 +162,11 @@ class SignatureReader {
   }
 
   #result(operation: OperationFacts): Signature['result'] {
+    if (operation.realtime) {
+      const models = unionOfMessages(this.#names, operation.realtime.events);
+      const type = models.includes('|') ? this.#names.alias(`${operation.typeName}Event`, models) : models;
+      return { kind: 'subscription', type, schema: undefined };
+    }
     const successes = operation.answers.filter(({ status }) => status.startsWith('2'));
     const pagination = paginationOf(this.#facts, operation);
     const carried = successes.filter(({ contentType }) => contentType !== undefined);
@@ -196,6 +202,10 @@ class SignatureReader {
     return this.#types.plain(schema) ?? answerAccess(operation, status, contentType);
   }
 }
+
+/** The models of messages, as a union. */
+export const unionOfMessages = (names: ModelNames, messages: readonly MessageFacts[]): string =>
+  [...new Set(messages.map(({ schema }) => names.model(schema)))].join(' | ') || 'never';
 
 /** The type of an operation in `types.ts`. */
 export const operationType = (operation: OperationFacts): string =>

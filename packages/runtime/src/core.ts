@@ -5,7 +5,7 @@ import { type Call, type CallOptions, type Settled, toCall } from './call.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { chooseScheme, type SchemeCredential } from './credentials.ts';
 import { TimeoutError } from './errors.ts';
-import { createNotifier, createSafeLogger } from './hooks.ts';
+import { createNotifier, createSafeLogger, type Logger } from './hooks.ts';
 import { createIdempotencyKey } from './idempotency.ts';
 import type { JobEvents } from './job-events.ts';
 import { createLimiter, type DeclaredLimits } from './limiter.ts';
@@ -15,6 +15,7 @@ import { baseSettings, type ClientOptions, readSettings, requireNumber, type Set
 import type { CallPlan } from './plan.ts';
 import { createRawClient } from './raw.ts';
 import { contractError, findDeviations, readError, readRedirect, readSuccess, requestIdOf, unwrap } from './read.ts';
+import type { RealtimeOptions } from './realtime-options.ts';
 import { createRecipeBuilder, type Recipe, type RequestParts } from './recipe.ts';
 import { redactUrl } from './redact.ts';
 import { askedWaitMs, createRetryBudget, defaultRetry, isSafeToRepeat } from './retry.ts';
@@ -51,10 +52,24 @@ export interface Core {
   readonly clock: Clock;
   readonly operations: { readonly [id: string]: Operation };
   readonly jobEvents: JobEvents | undefined;
+  /** What a client makes for an operation once, and keeps for as long as it lives. */
+  hold<T>(operation: Operation, make: (parts: CoreParts) => T): T;
+}
+
+/** What the connections of a client are made of. */
+export interface CoreParts {
+  readonly options: CoreOptions;
+  readonly wire: Wire;
+  readonly settings: Settings;
+  readonly baseUrl: string;
+  readonly logger: Logger;
+  readonly credentials: ReadonlyMap<string, SchemeCredential>;
+  /** Whether a kind of deviation is told for the first time. */
+  isNews(kind: string): boolean;
 }
 
 /** What an API package builds its client from. */
-export interface CoreOptions extends ClientOptions {
+export interface CoreOptions extends ClientOptions, RealtimeOptions {
   readonly api: Api;
   readonly operations: { readonly [id: string]: Operation };
   /** Credentials by the name of the security scheme that takes them. */
@@ -98,6 +113,7 @@ export function createCore(options: CoreOptions): Core {
   const credentials = new Map<string, SchemeCredential>();
   const told = new Set<string>();
   let contracts: Promise<Contracts> | undefined;
+  const held = new Map<Operation, unknown>();
   let rawClient: Client<object> | undefined;
 
   const openCallScope = (operation: Operation, bounds: Settings, signal: AbortSignal | undefined): Scope => {
@@ -281,6 +297,12 @@ export function createCore(options: CoreOptions): Core {
         ...(operation.cost && { cost: operation.cost }),
         ...(operation.plan && { plan: operation.plan }),
       };
+    },
+
+    hold<T>(operation: Operation, make: (parts: CoreParts) => T): T {
+      if (!held.has(operation))
+        held.set(operation, make({ options, wire, settings, baseUrl, logger, credentials, isNews }));
+      return held.get(operation) as T;
     },
 
     raw<Paths extends object>(): Client<Paths> {

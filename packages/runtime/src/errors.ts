@@ -93,7 +93,7 @@ export class ApiError extends CreatorKitError {
   /** The code of an error for which the API gives none. */
   static readonly word: string = 'api_error';
 
-  /** The status of the answer; `undefined` only on a {@link RateLimitError} that was raised before sending. */
+  /** The status of the answer; `undefined` on a {@link RateLimitError} raised before sending, and over a WebSocket. */
   readonly status: number | undefined;
   /** What is wrong with which field; empty where the API names none. */
   readonly fields: FieldErrors;
@@ -189,7 +189,10 @@ export class ServerError extends ApiError {
   }
 }
 
-/** No answer came, and the call has had no effect or is safe to repeat. `cause` is what `fetch` threw. */
+/**
+ * No answer came, and the call has had no effect or is safe to repeat; or no WebSocket came about. `cause` is what `fetch` or
+ * the constructor threw.
+ */
 export class NetworkError extends CreatorKitError {
   static override readonly brand: string = 'NetworkError';
 

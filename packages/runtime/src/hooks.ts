@@ -39,6 +39,25 @@ export interface RenewalEvent {
   readonly how: 'refresh' | 'obtain';
 }
 
+/** A WebSocket that events flow through from now on. */
+export interface ConnectEvent {
+  readonly operation: string;
+  readonly url: string;
+}
+
+/** A WebSocket that is no more. */
+export interface DisconnectEvent {
+  readonly operation: string;
+  readonly url: string;
+  /** The close code; left out where the connection was lost, or given up by the client. */
+  readonly code?: number;
+  readonly reason: string;
+  /** Whether events could flow before. */
+  readonly wasLive: boolean;
+  /** How long until the next one is opened; left out where none is. */
+  readonly waitMs?: number;
+}
+
 /** Called as the client works. They are told, not asked: what they return or throw changes nothing. */
 export interface Hooks {
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
@@ -46,6 +65,8 @@ export interface Hooks {
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
   readonly onWait?: ((event: WaitEvent) => void) | undefined;
   readonly onRenewal?: ((event: RenewalEvent) => void) | undefined;
+  readonly onConnect?: ((event: ConnectEvent) => void) | undefined;
+  readonly onDisconnect?: ((event: DisconnectEvent) => void) | undefined;
 }
 
 /** The part of `console` that a client uses. */

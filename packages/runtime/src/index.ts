@@ -3,7 +3,8 @@ export type { PathValue } from './arguments.ts';
 export type { AnswerInfo, Call, CallOptions, WithResponse } from './call.ts';
 // Time and pace
 export { type Clock, systemClock } from './clock.ts';
-
+// Events as they happen
+export type { Liveness } from './connection.ts';
 // Building a client
 export { type Core, type CoreOptions, createCore } from './core.ts';
 // Errors
@@ -35,7 +36,17 @@ export {
 } from './errors.ts';
 export { explain } from './explain.ts';
 // What the client tells
-export type { Hooks, Logger, RenewalEvent, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from './hooks.ts';
+export type {
+  ConnectEvent,
+  DisconnectEvent,
+  Hooks,
+  Logger,
+  RenewalEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  WaitEvent,
+} from './hooks.ts';
 // Work that goes on after a call
 export {
   type CancellableJobHandle,
@@ -60,15 +71,18 @@ export {
   type Permit,
 } from './limiter.ts';
 export type { List, Page, ToArrayOptions } from './list.ts';
+export { BacklogError } from './message-queue.ts';
 // The facts of a document
 export type * from './operation.ts';
 export type { ClientOptions } from './options.ts';
 export type { CallPlan } from './plan.ts';
 export { limitsOfPlan } from './plan-limits.ts';
+export type { RealtimeOptions, WebSocketConstructor, WebSocketEventLike, WebSocketLike } from './realtime-options.ts';
 export { Resource } from './resource.ts';
 export type { RetryOptions } from './retry.ts';
 export type { Scope } from './scope.ts';
 // Signing in
 export type { CredentialSource, SessionAuth, TokenSource } from './session.ts';
+export { type SubscribeOptions, type Subscription, subscribe } from './subscribe.ts';
 export { createMemoryTokenStore, type TokenStore, type Tokens } from './token-store.ts';
 export type { RateLimitState } from './wait-hints.ts';

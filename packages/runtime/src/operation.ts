@@ -152,6 +152,8 @@ export interface Operation {
   readonly plan?: PlanRequirement;
   /** The call starts work that goes on after its answer. */
   readonly job?: JobFacts;
+  /** The WebSocket that a GET of the path opens. */
+  readonly realtime?: Realtime;
 }
 
 /** The plan that a call needs, and how a lesser one is refused (`x-sdk-plan`). */
@@ -169,6 +171,31 @@ export interface Plans {
   readonly order: readonly string[];
   /** The plan of an account of which nothing is known; left out: the least. */
   readonly default?: string;
+}
+
+/** What a client does after a close code: come back with another token, not at all, or after a while. */
+export type AfterClose = 'renew' | 'stop' | 'reconnect';
+
+/** A WebSocket and its messages (`x-sdk-realtime`); messages are JSON objects that their `type` tells apart. */
+export interface Realtime {
+  /** Path from the server's root, or an absolute URL. */
+  readonly url: string;
+  /** The first message, which proves who the client is. */
+  readonly auth?: {
+    readonly type: string;
+    /** Where the access token goes. */
+    readonly token: string;
+    /** The message that lets the client in; left out where the service says nothing. */
+    readonly accepted?: string;
+  };
+  /** The messages that a subscription gives. */
+  readonly events: readonly string[];
+  /** The message that says what is wrong; `Api.error` says where. */
+  readonly error?: string;
+  /** What the service means by close codes of its own; after any other the client comes back. */
+  readonly closeCodes?: { readonly [code: number]: AfterClose };
+  /** Seconds between two pings of the service. Only servers see them. */
+  readonly heartbeatSeconds?: number;
 }
 
 export interface RateLimit {
@@ -268,6 +295,13 @@ export interface Contract {
   readonly answers: { readonly [status: number]: (() => Check) | null };
   /** For every status that `answers` does not list (`default` in the document). */
   readonly otherwise?: (() => Check) | null;
+  /** Of a WebSocket: what each message must satisfy, by `type`. */
+  readonly messages?: {
+    /** From client to service. */
+    readonly send: { readonly [type: string]: () => Check };
+    /** From service to client. */
+    readonly receive: { readonly [type: string]: () => Check };
+  };
 }
 
 /** Contracts by operationId. */

@@ -13,7 +13,7 @@ import {
   RedirectError,
   ServerError,
 } from './errors.ts';
-import type { Api, Contracts, Operation } from './operation.ts';
+import type { Api, Check, Contracts, Operation } from './operation.ts';
 import { readPointer, toPointer } from './pointer.ts';
 import type { Recipe } from './recipe.ts';
 import { excerptOf, redactBody } from './redact.ts';
@@ -113,8 +113,13 @@ export function findDeviations(
   const expected = contracts[operation.id]?.answers[status];
   if (expected === undefined) return [{ pointer: '', message: `status ${status} is not in the document` }];
   if (expected === null) return body === undefined ? [] : [{ pointer: '', message: 'expected no body' }];
-  const result = expected().safeParse(body);
-  if (result.success) return [];
+  return deviationsFrom(expected(), body);
+}
+
+/** Where a value differs from what is expected of it. */
+export function deviationsFrom(expected: Check | undefined, value: unknown): readonly Deviation[] {
+  const result = expected?.safeParse(value);
+  if (!result || result.success) return [];
   return (result.error?.issues ?? []).map(({ path, code }) => ({
     pointer: toPointer(path),
     message: code?.replaceAll('_', ' ') ?? 'does not match the schema',

@@ -1,5 +1,5 @@
 import { createMockClock, type MockClock } from '@creatorkit/mock';
-import { type Api, type CoreOptions, createCore, type Operation } from '../src/index.ts';
+import { type Api, type Clock, type CoreOptions, createCore, type Operation } from '../src/index.ts';
 
 /** A made-up API with one operation of each kind that the runtime tells apart. */
 export const api = {
@@ -182,7 +182,11 @@ export const json = (body: unknown, init: ResponseInit = {}): Response =>
   new Response(JSON.stringify(body), { ...init, headers: { 'content-type': 'application/json', ...init.headers } });
 
 /** A core over a stand-in for the network, on a clock that moves only when somebody waits. */
-export function createBench(respond: Responder, options: Partial<CoreOptions> = {}) {
+export function createBench(
+  respond: Responder,
+  options: Partial<CoreOptions> = {},
+  watchClock: (clock: Clock) => Clock = (clock) => clock,
+) {
   const clock: MockClock = createMockClock();
   const requests: SeenRequest[] = [];
   const fetch = (input: string | URL | Request, init: RequestInit = {}): Promise<Response> =>
@@ -203,7 +207,7 @@ export function createBench(respond: Responder, options: Partial<CoreOptions> = 
     api,
     operations,
     fetch,
-    clock,
+    clock: watchClock(clock),
     random: () => 0.5,
     contracts: async () => ({}),
     logger: { warn: (message) => warnings.push(message) },

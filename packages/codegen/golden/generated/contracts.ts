@@ -6,11 +6,16 @@ import { keep, maxLength, minProperties } from './keywords.ts';
 import {
   Credentials,
   Event,
+  Hello,
   Order,
   OrderCreate,
+  OrderMoved,
   OrderState,
   Problem,
   ReportJob,
+  SocketProblem,
+  StockMoved,
+  Welcome,
 } from './schemas.ts';
 
 /** Builds a value when it is first asked for, and keeps it. */
@@ -182,6 +187,23 @@ export const contracts = {
     ),
     answers: {
       201: null,
+    },
+  },
+  watchOrders: {
+    answers: {
+      101: null,
+    },
+    messages: {
+      send: {
+        hello: Hello,
+      },
+      receive: {
+        welcome: Welcome,
+        'order.moved': OrderMoved,
+        'stock.filled': StockMoved,
+        'stock.emptied': StockMoved,
+        problem: SocketProblem,
+      },
     },
   },
 } as const satisfies Contracts;

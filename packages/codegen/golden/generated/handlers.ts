@@ -3,16 +3,21 @@
 import type {
   Credentials,
   GetReportQuery,
+  Hello,
   ListEventsQuery,
   ListOrdersQuery,
   Order,
   OrderCreate,
+  OrderMoved,
   Problem,
   ReportJob,
+  SocketProblem,
   StartReportBody,
+  StockMoved,
   UpdateOrderBody,
   UpdateOrderQuery,
   UploadPhotoBody,
+  Welcome,
 } from './models.ts';
 import type { operations } from './types.ts';
 
@@ -256,4 +261,13 @@ export interface Handlers<Context> {
   updateOrder(request: UpdateOrderRequest, context: Context): UpdateOrderAnswer | Promise<UpdateOrderAnswer>;
   /** PUT /orders/{order-id}/lines/{index}/photo. */
   uploadPhoto(request: UploadPhotoRequest, context: Context): UploadPhotoAnswer | Promise<UploadPhotoAnswer>;
+}
+
+/** The messages of all WebSockets, by operation; `send` and `receive` as the client sees it. */
+export interface Sockets {
+  /** `GET /live` */
+  readonly watchOrders: {
+    readonly send: Hello;
+    readonly receive: Welcome | OrderMoved | StockMoved | SocketProblem;
+  };
 }

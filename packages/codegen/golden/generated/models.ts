@@ -16,6 +16,8 @@ export type Event = components['schemas']['event'];
 
 export type ExtraNumbers = components['schemas']['ExtraNumbers'];
 
+export type Hello = components['schemas']['Hello'];
+
 export type LineItem = components['schemas']['line-item'];
 
 export type Note = components['schemas']['Note'];
@@ -24,6 +26,9 @@ export type Note = components['schemas']['Note'];
 export type Order = components['schemas']['Order'];
 
 export type OrderCreate = components['schemas']['OrderCreate'];
+
+/** An order has another state. */
+export type OrderMoved = components['schemas']['OrderMoved'];
 
 export type OrderPlaced = components['schemas']['OrderPlaced'];
 
@@ -34,9 +39,17 @@ export type Problem = components['schemas']['Problem'];
 
 export type ReportJob = components['schemas']['ReportJob'];
 
+/** Says why the connection is closed next. */
+export type SocketProblem = components['schemas']['SocketProblem'];
+
+/** A shelf was filled or emptied. */
+export type StockMoved = components['schemas']['StockMoved'];
+
 export type Tags = components['schemas']['Tags'];
 
 export type Tree = components['schemas']['Tree'];
+
+export type Welcome = components['schemas']['Welcome'];
 
 export type GetImportResult = operations['getImport']['responses'][200]['content']['application/json']['data'];
 
@@ -55,6 +68,8 @@ export type UpdateOrderQuery = NonNullable<operations['updateOrder']['parameters
 export type UpdateOrderBody = NonNullable<operations['updateOrder']['requestBody']>['content']['application/json'];
 
 export type UploadPhotoBody = NonNullable<operations['uploadPhoto']['requestBody']>['content']['multipart/form-data'];
+
+export type WatchOrdersEvent = OrderMoved | StockMoved;
 
 export type StartImportJobResult =
   NonNullable<operations['getImport']['responses'][200]['content']['application/json']['data']['result']>;

@@ -288,6 +288,22 @@ export const uploadPhoto = {
   answer: 'empty',
 } as const satisfies Operation;
 
+export const watchOrders = {
+  id: 'watchOrders',
+  method: 'GET',
+  path: '/live',
+  security: [{ session: [] }],
+  rateLimit: { policies: [] },
+  realtime: {
+    url: '/live',
+    auth: { type: 'hello', token: '/token', accepted: 'welcome' },
+    events: ['order.moved', 'stock.filled', 'stock.emptied'],
+    error: 'problem',
+    closeCodes: { 4400: 'stop', 4401: 'renew' },
+    heartbeatSeconds: 30,
+  },
+} as const satisfies Operation;
+
 export const operations = {
   createOrder,
   deleteOrder,
@@ -306,4 +322,5 @@ export const operations = {
   stopReport,
   updateOrder,
   uploadPhoto,
+  watchOrders,
 } as const satisfies { readonly [id: string]: Operation };

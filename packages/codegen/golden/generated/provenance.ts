@@ -20,4 +20,5 @@ export const provenance = {
   stopReport: { operation: 'seed', answers: { 204: 'seed' } },
   updateOrder: { operation: 'seed', answers: { 200: 'seed', 204: 'seed' } },
   uploadPhoto: { operation: 'seed', answers: { 201: 'seed' } },
+  watchOrders: { operation: 'seed', answers: { 101: 'seed' } },
 } as const satisfies Provenance;

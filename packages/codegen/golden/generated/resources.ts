@@ -8,6 +8,9 @@ import {
   type List,
   Resource,
   startJob,
+  subscribe,
+  type SubscribeOptions,
+  type Subscription,
 } from '@creatorkit/runtime';
 import type {
   Credentials,
@@ -25,6 +28,7 @@ import type {
   UpdateOrderBody,
   UpdateOrderQuery,
   UploadPhotoBody,
+  WatchOrdersEvent,
 } from './models.ts';
 import {
   createOrder,
@@ -43,6 +47,7 @@ import {
   stopReport,
   updateOrder,
   uploadPhoto,
+  watchOrders,
 } from './operations.ts';
 
 /** `shop.auth` */
@@ -267,6 +272,23 @@ export class Orders extends Resource {
    */
   delete(orderId: string, options?: CallOptions): Call<void> {
     return this.core.call(deleteOrder, [orderId], undefined, options);
+  }
+
+  /**
+   * Watch orders.
+   *
+   * What happens to the orders of the account, as it happens. Nothing is repeated.
+   *
+   * Cost: none.
+   *
+   * @see `GET /live`
+   * @example
+   * ```ts
+   * for await (const event of shop.orders.watch()) console.log(event.type);
+   * ```
+   */
+  watch(options?: SubscribeOptions): Subscription<WatchOrdersEvent> {
+    return subscribe(this.core, watchOrders, options);
   }
 }
 

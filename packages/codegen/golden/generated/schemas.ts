@@ -68,6 +68,14 @@ export const extraNumbersBuilder = () => z.intersection(z.object({ name: z.strin
 
 export const ExtraNumbers: () => z.ZodMiniType<S['ExtraNumbers']> = /* @__PURE__ */ once(extraNumbersBuilder);
 
+export const helloBuilder = () =>
+  z.object({
+    token: z.string(),
+    type: z.literal('hello'),
+  });
+
+export const Hello: () => z.ZodMiniType<S['Hello']> = /* @__PURE__ */ once(helloBuilder);
+
 export const lineItemBuilder = () =>
   z.object({
     count: z.int().check(z.minimum(1), z.maximum(99)),
@@ -110,6 +118,16 @@ export const orderCreateBuilder = () =>
 
 export const OrderCreate: () => z.ZodMiniType<S['OrderCreate']> = /* @__PURE__ */ once(orderCreateBuilder);
 
+export const orderMovedBuilder = () =>
+  z.object({
+    order_id: z.string(),
+    state: z.lazy(OrderState),
+    type: z.literal('order.moved'),
+  });
+
+/** An order has another state. */
+export const OrderMoved: () => z.ZodMiniType<S['OrderMoved']> = /* @__PURE__ */ once(orderMovedBuilder);
+
 export const orderPlacedBuilder = () =>
   z.object({
     order: z.lazy(Order),
@@ -149,6 +167,25 @@ export const reportJobBuilder = () =>
 
 export const ReportJob: () => z.ZodMiniType<S['ReportJob']> = /* @__PURE__ */ once(reportJobBuilder);
 
+export const socketProblemBuilder = () =>
+  z.object({
+    message: z.string(),
+    type: z.literal('problem'),
+  });
+
+/** Says why the connection is closed next. */
+export const SocketProblem: () => z.ZodMiniType<S['SocketProblem']> = /* @__PURE__ */ once(socketProblemBuilder);
+
+export const stockMovedBuilder = () =>
+  z.object({
+    count: z.int().check(z.minimum(0)),
+    sku: z.string(),
+    type: z.enum(['stock.filled', 'stock.emptied']),
+  });
+
+/** A shelf was filled or emptied. */
+export const StockMoved: () => z.ZodMiniType<S['StockMoved']> = /* @__PURE__ */ once(stockMovedBuilder);
+
 export const tagsBuilder = () => z.array(z.string()).check(contains(z.literal('main')));
 
 export const Tags: () => z.ZodMiniType<S['Tags']> = /* @__PURE__ */ once(tagsBuilder);
@@ -161,3 +198,7 @@ export const treeBuilder = () =>
   });
 
 export const Tree: () => z.ZodMiniType<S['Tree']> = /* @__PURE__ */ once(treeBuilder);
+
+export const welcomeBuilder = () => z.object({ type: z.literal('welcome') });
+
+export const Welcome: () => z.ZodMiniType<S['Welcome']> = /* @__PURE__ */ once(welcomeBuilder);

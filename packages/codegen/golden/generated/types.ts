@@ -67,6 +67,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Watch orders
+     * @description What happens to the orders of the account, as it happens. Nothing is repeated.
+     */
+    get: operations['watchOrders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/login': {
     parameters: {
       query?: never;
@@ -230,6 +250,11 @@ export interface components {
     } & {
       [key: string]: number;
     };
+    Hello: {
+      token: string;
+      /** @enum {string} */
+      type: 'hello';
+    };
     Note: {
       replies?: components['schemas']['Note'][];
       text?: string;
@@ -252,6 +277,13 @@ export interface components {
       deliver_by?: string;
       express?: boolean;
       lines: components['schemas']['line-item'][];
+    };
+    /** @description An order has another state. */
+    OrderMoved: {
+      order_id: string;
+      state: components['schemas']['OrderState'];
+      /** @enum {string} */
+      type: 'order.moved';
     };
     OrderPlaced: {
       order: components['schemas']['Order'];
@@ -286,11 +318,28 @@ export interface components {
       state: 'queued' | 'counting' | 'drawing' | 'done' | 'gaps' | 'failed' | 'stopped';
       wait?: number;
     };
+    /** @description Says why the connection is closed next. */
+    SocketProblem: {
+      message: string;
+      /** @enum {string} */
+      type: 'problem';
+    };
+    /** @description A shelf was filled or emptied. */
+    StockMoved: {
+      count: number;
+      sku: string;
+      /** @enum {string} */
+      type: 'stock.filled' | 'stock.emptied';
+    };
     Tags: string[];
     Tree: {
       left?: components['schemas']['Tree'];
       right?: components['schemas']['Tree'] | null;
       value: unknown;
+    };
+    Welcome: {
+      /** @enum {string} */
+      type: 'welcome';
     };
     event: components['schemas']['OrderPlaced'] | components['schemas']['Note'];
     'line-item': {
@@ -432,6 +481,24 @@ export interface operations {
     responses: {
       /** @description Done. */
       204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  watchOrders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The connection is a WebSocket from here on. */
+      101: {
         headers: {
           [name: string]: unknown;
         };
