@@ -418,7 +418,7 @@ export type ReferenceImage = components['schemas']['ReferenceImage'];
 /** The picture, and the character that has it now. */
 export type ReferenceImageResponse = components['schemas']['ReferenceImageResponse'];
 
-/** A picture of the face, as a file under one of three names. One primary and 4 to 8 references are advised. */
+/** A picture of the face under one of three names. One primary and 4 to 8 references are advised. */
 export type ReferenceImageUpload = components['schemas']['ReferenceImageUpload'];
 
 /** The session to renew. */

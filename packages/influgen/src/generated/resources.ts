@@ -1175,7 +1175,7 @@ export class CharactersReferenceImages extends Resource {
    * @see `POST /api/v1/characters/{id}/reference-images` (docs: Influgen Reference images (fact sheet §6.7))
    * @example
    * ```ts
-   * const referenceImage = await influgen.characters.referenceImages.upload('char_01HZX6B7K9M2N4P6Q8R0S2T4V6', {});
+   * const referenceImage = await influgen.characters.referenceImages.upload('char_01HZX6B7K9M2N4P6Q8R0S2T4V6', { file: new Blob(['…']) });
    * ```
    */
   upload(id: string, body: ReferenceImageUpload, options?: CallOptions): Call<ReferenceImageResponse> {

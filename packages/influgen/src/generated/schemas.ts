@@ -1298,22 +1298,22 @@ export const ReferenceImageResponse: () => z.ZodMiniType<S['ReferenceImageRespon
   /* @__PURE__ */ once(referenceImageResponseBuilder);
 
 export const referenceImageUploadBuilder = () =>
-  keep(z.object({
-    file: z.exactOptional(z.instanceof(Blob)),
-    image: z.exactOptional(z.instanceof(Blob)),
-    reference_image: z.exactOptional(z.instanceof(Blob)),
-    type: z.exactOptional(z.enum(['primary', 'reference'])),
-  })).check(also(z.xor([
-      z.unknown().check(where('object', z.record(z.string(), z.unknown()).check(requires('file')))),
-      z.unknown().check(
-        where('object', z.record(z.string(), z.unknown()).check(requires('image'))),
-      ),
-      z.unknown().check(
-        where('object', z.record(z.string(), z.unknown()).check(requires('reference_image'))),
-      ),
-    ])));
+  z.xor([
+    z.object({
+      file: z.instanceof(Blob),
+      type: z.exactOptional(z.enum(['primary', 'reference'])),
+    }),
+    z.object({
+      image: z.instanceof(Blob),
+      type: z.exactOptional(z.enum(['primary', 'reference'])),
+    }),
+    z.object({
+      reference_image: z.instanceof(Blob),
+      type: z.exactOptional(z.enum(['primary', 'reference'])),
+    }),
+  ]);
 
-/** A picture of the face, as a file under one of three names. One primary and 4 to 8 references are advised. */
+/** A picture of the face under one of three names. One primary and 4 to 8 references are advised. */
 export const ReferenceImageUpload: () => z.ZodMiniType<S['ReferenceImageUpload']> =
   /* @__PURE__ */ once(referenceImageUploadBuilder);
 

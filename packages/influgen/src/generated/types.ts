@@ -4060,19 +4060,31 @@ export interface components {
       character: components['schemas']['Character'];
       reference_image: components['schemas']['ReferenceImage'];
     };
-    /**
-     * @description A picture of the face, as a file under one of three names. One primary and 4 to 8 references are
-     *     advised.
-     */
+    /** @description A picture of the face under one of three names. One primary and 4 to 8 references are advised. */
     ReferenceImageUpload: {
       /** @description The picture: JPEG, PNG or WebP of up to 10 MB (inferred). */
-      file?: Blob;
-      /** @description The picture: JPEG, PNG or WebP of up to 10 MB (inferred). */
-      image?: Blob;
-      /** @description The picture: JPEG, PNG or WebP of up to 10 MB (inferred). */
-      reference_image?: Blob;
+      file: Blob;
       /**
-       * @description What it is for; the first picture is `primary` and later ones `reference` if left out.
+       * @description What the picture is for; if left out, the first of a character is `primary` and later ones are
+       *     `reference`.
+       * @enum {string}
+       */
+      type?: 'primary' | 'reference';
+    } | {
+      /** @description The picture: JPEG, PNG or WebP of up to 10 MB (inferred). */
+      image: Blob;
+      /**
+       * @description What the picture is for; if left out, the first of a character is `primary` and later ones are
+       *     `reference`.
+       * @enum {string}
+       */
+      type?: 'primary' | 'reference';
+    } | {
+      /** @description The picture: JPEG, PNG or WebP of up to 10 MB (inferred). */
+      reference_image: Blob;
+      /**
+       * @description What the picture is for; if left out, the first of a character is `primary` and later ones are
+       *     `reference`.
        * @enum {string}
        */
       type?: 'primary' | 'reference';
