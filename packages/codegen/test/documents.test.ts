@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runModule, typeCheck } from './compile.ts';
-import { documentWith, fileOf, generateFrom } from './fixture.ts';
+import { documentWith, fileOf, generateFrom, issuesOf } from './fixture.ts';
 
 interface Schema {
   safeParse(value: unknown): { success: boolean };
@@ -87,6 +87,76 @@ test('what looks like a reference in an example is left alone', async () => {
   });
   expect(issues).toEqual([]);
   expect(files.get('openapi.json')).toContain('#/nowhere');
+});
+
+const familyFile = `/a/{id}:
+  parameters:
+    - {name: id, in: path, required: true, schema: {type: string}}
+  get:
+    operationId: getA
+    x-sdk-method: a.retrieve
+    x-sdk-provenance: &documented {status: docs, source: the manual}
+    responses: &gone
+      '410': {$ref: '../openapi.yaml#/components/responses/Gone'}
+/live:
+  get:
+    operationId: watchA
+    x-sdk-method: a.watch
+    x-sdk-provenance: *documented
+    x-sdk-realtime: {url: /live, receive: [{$ref: '../schemas/messages.yaml#/Moved'}]}
+    responses: *gone
+`;
+const filesOfFamily = (family: string) => ({
+  'openapi.yaml': `openapi: 3.1.0
+info: {title: Test, version: '1', x-sdk-provenance: {status: seed, source: the seed}}
+x-sdk: {vocabulary: 1}
+paths:
+  /a/{id}: {$ref: 'paths/a.yaml#/~1a~1{id}'}
+  /live: {$ref: 'paths/a.yaml#/~1live'}
+components:
+  responses:
+    Gone: {description: Gone, content: {application/json: {schema: {$ref: 'schemas/common.yaml#/Problem'}}}}
+`,
+  'paths/a.yaml': family,
+  'schemas/common.yaml': 'Problem: {type: object, properties: {code: {type: string}}}\n',
+  'schemas/messages.yaml': `Moved:
+  type: object
+  required: [type, problem]
+  properties:
+    type: {const: moved}
+    problem: {$ref: 'common.yaml#/Problem'}
+`,
+});
+
+test('the paths of a family stand in a file of their own, which refers back to the document', async () => {
+  const generated = await generateFrom(filesOfFamily(familyFile));
+  expect(generated.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const { components, paths } = JSON.parse(fileOf(generated, 'openapi.json')) as {
+    components: { schemas: object };
+    paths: Record<string, { get: object }>;
+  };
+  expect(Object.keys(paths)).toEqual(['/a/{id}', '/live']);
+  expect(paths['/live']?.get).toMatchObject({
+    responses: { 410: { $ref: '#/components/responses/Gone' } },
+    'x-sdk-realtime': { receive: [{ $ref: '#/components/schemas/Moved' }] },
+  });
+  expect(components.schemas).toMatchObject({
+    Moved: { properties: { problem: { $ref: '#/components/schemas/Problem' } } },
+  });
+  expect(fileOf(generated, 'provenance.ts')).toContain("getA: { operation: 'docs', answers: { 410: 'seed' } }");
+});
+
+test('what is wrong in the file of a family is reported with its place there', async () => {
+  const wrong = familyFile
+    .replace('a.retrieve', 'a.Retrieve')
+    .replace('responses/Gone', 'responses/Gon')
+    .replace('#/Moved', '#/Move');
+  const issues = (await issuesOf(filesOfFamily(wrong))).map((issue) => issue.split('\n')[0] ?? '');
+  expect(issues.filter((issue) => !issue.includes(': warning: '))).toEqual([
+    'paths/a.yaml:6:19: x-sdk-method is malformed: "a.Retrieve"',
+    'paths/a.yaml:9:21: Cannot resolve ../openapi.yaml#/components/responses/Gon: there is nothing at #/components/responses/Gon',
+    'paths/a.yaml:15:51: Cannot resolve ../schemas/messages.yaml#/Move: there is nothing at #/Move',
+  ]);
 });
 
 test('names that would clash with others give way', async () => {
