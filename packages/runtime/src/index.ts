@@ -37,7 +37,14 @@ export { explain } from './explain.ts';
 // What the client tells
 export type { Hooks, Logger, RenewalEvent, RequestEvent, ResponseEvent, RetryEvent, WaitEvent } from './hooks.ts';
 // Work that goes on after a call
-export { type CancellableJobHandle, type JobHandle, type JobLook, type JobOutcome, type JobWait, startJob } from './job.ts';
+export {
+  type CancellableJobHandle,
+  type JobHandle,
+  type JobLook,
+  type JobOutcome,
+  type JobWait,
+  startJob,
+} from './job.ts';
 export { JobError, type JobErrorDetail } from './job-error.ts';
 export type { JobEvents, JobHint, JobRef } from './job-events.ts';
 export type { JobProgress, WaitOptions } from './job-wait.ts';

@@ -184,6 +184,7 @@ class Pace {
       const waitMs = this.#dueAt() - this.#clock.now();
       if (waitMs <= 0) return;
       await new Promise<void>((resolve) => {
+        let cancel = (): void => {};
         const go = (): void => {
           this.#end.removeEventListener('abort', go);
           cancel();
@@ -192,7 +193,7 @@ class Pace {
         };
         this.#end.addEventListener('abort', go, { once: true });
         this.#wake = go;
-        const cancel = this.#clock.sleep(waitMs, go);
+        cancel = this.#clock.sleep(waitMs, go);
       });
     }
   }
