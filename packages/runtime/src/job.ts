@@ -41,6 +41,14 @@ export interface JobHandle<Start, Result, Answer = unknown> {
    * @throws JobError when it failed, was cancelled, or is in a state that the document does not know.
    * @throws TimeoutError when `deadlineMs` passes; the work itself goes on, and can be waited for again.
    * @throws ApiError and others that a poll ends with: a poll that is refused is not asked again.
+   * @example
+   * ```ts
+   * const job = await shop.reports.start({ year: 2026 });
+   * const pages = await job.wait({
+   *   deadlineMs: 10 * 60_000,
+   *   onProgress: ({ percent = 0 }) => console.log(`${percent} %`),
+   * });
+   * ```
    */
   wait(options?: WaitOptions): JobWait<Result, Answer>;
   /** Looks once. @throws JobError for a state that the document does not know. */
