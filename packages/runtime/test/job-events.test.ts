@@ -145,9 +145,11 @@ describe('news of a job', () => {
 
   it('that are met with a throw end the wait with it', async () => {
     const error = new RangeError('mine');
-    const { outcome, polls, ended } = await waitWith([[4, { progress: 5 }]], 60, { error });
+    const { outcome, polls, ended, progress } = await waitWith([[4, { progress: 5 }]], 60, { error });
     expect(outcome).toBe(error);
     expect(polls).toEqual([2]);
     expect(ended).toEqual([4]);
+    // News after the end reach nobody.
+    expect(progress).toEqual(['2: undefined counting', '4: 5 counting']);
   });
 });
