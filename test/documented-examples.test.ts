@@ -14,6 +14,7 @@ const fence = /```ts\n([\s\S]*?)```/g;
 const assumed: { readonly [name: string]: string } = {
   igny8: `declare const igny8: import('@creatorkit/igny8').Igny8;`,
   influgen: `declare const influgen: import('@creatorkit/influgen').Influgen;`,
+  shop: `declare const shop: import('../packages/codegen/golden/generated/resources.ts').Resources;`,
   issues: `declare const issues: import('@creatorkit/codegen').Issue[];`,
   files: `declare const files: ReadonlyMap<string, string>;`,
   createRandom: `import { createRandom } from '@creatorkit/mock';`,
@@ -23,8 +24,8 @@ const assumed: { readonly [name: string]: string } = {
   compareFiles: `import { compareFiles } from '@creatorkit/codegen';`,
 };
 
-it('every example in a doc comment and in the README compiles', { timeout: 60_000 }, () => {
-  const examples = [...readDocComments('packages'), ...readMarkdown('README.md')];
+it('every example in a doc comment, in the README and in docs/jobs.md compiles', { timeout: 60_000 }, () => {
+  const examples = [...readDocComments('packages'), ...readMarkdown('README.md'), ...readMarkdown('docs/jobs.md')];
   const root = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config as { compilerOptions: object };
   const { options } = ts.convertCompilerOptionsFromJson(root.compilerOptions, '.');
   const virtual = new Map(examples.map((example, index) => [resolve(`test/example-${index}.ts`), example]));

@@ -47,3 +47,9 @@ export const otherErrors: readonly ErrorClass[] = [
     meaning: 'No answer came to a call that is not safe to repeat: look before you call again.',
   },
 ];
+
+/** The error of work that a call has started. */
+export const jobError: ErrorClass = {
+  name: 'JobError',
+  meaning: 'A job failed or was cancelled, or is in a state that nobody knows; thrown by its `wait()`.',
+};

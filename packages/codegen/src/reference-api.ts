@@ -1,6 +1,7 @@
 import { limitsByPlan, serverUrl } from './api-table.ts';
-import { errorClassOf, otherErrors } from './error-classes.ts';
+import { errorClassOf, jobError, otherErrors } from './error-classes.ts';
 import { bodyPointer, parseExpression } from './expression.ts';
+import { jobLinks } from './job-table.ts';
 import { isObject, type JsonObject, listOf, objectOf, sortedKeys, stringOf, stringsOf } from './json.ts';
 import { code, inline, type Link, prose, type Section, table } from './markdown.ts';
 import { durationWords, keyOf, linkedTypes, markWords, noteWords, point, points, type Reference } from './reference.ts';
@@ -254,7 +255,9 @@ function classRows({ facts }: Reference): string[][] {
     rows.set(found.name, row);
   }
   const answered = [...rows].map(([name, row]) => [row.statuses.join(', '), code(name), row.meaning]);
-  return [...answered, ...otherErrors.map(({ name, meaning }) => ['none', code(name), meaning])];
+  const hasJobs = facts.operations.some((operation) => jobLinks(facts, operation));
+  const others = [...otherErrors, ...(hasJobs ? [jobError] : [])];
+  return [...answered, ...others.map(({ name, meaning }) => ['none', code(name), meaning])];
 }
 
 /** The responses of the components: operations repeat what they mean, and how sure that is stands here. */

@@ -76,6 +76,24 @@ describe('the golden package', () => {
     );
   });
 
+  test('knows what a job gives, and whether it can be stopped', () => {
+    const use = `import type { Resources } from './resources.ts';
+export async function good({ reports }: Resources): Promise<[string, string[], string[], number | undefined]> {
+  const job = await reports.start({ year: 2026 });
+  await job.cancel();
+  const { data, look } = await job.wait().withOutcome();
+  return [job.start.id, await job.wait(), data, look.answer.pages];
+}
+export async function wrong({ imports }: Resources): Promise<string> {
+  const job = await imports.start('fiction');
+  await job.cancel();
+  return (await job.wait()).orders;
+}
+`;
+    const mistakes = typeCheck(new Map([...golden.files, ['jobs.ts', use]]), join(folder, 'generated'));
+    expect(mistakes.map((text) => text.split(':').slice(0, 2).join(':'))).toEqual(['jobs.ts:10', 'jobs.ts:11']);
+  }, 60_000);
+
   test('does not compile with a handler missing or a wrong body', () => {
     const mock = `import type { Handlers } from './handlers.ts';
 type One = Pick<Handlers<unknown>, 'deleteOrder' | 'createOrder'>;

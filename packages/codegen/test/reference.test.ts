@@ -1,7 +1,7 @@
 import * as runtime from '@creatorkit/runtime';
 import { type Api, createCore, type Operation } from '@creatorkit/runtime';
 import { expect, test } from 'vitest';
-import { errorClassOf, otherErrors } from '../src/error-classes.ts';
+import { errorClassOf, jobError, otherErrors } from '../src/error-classes.ts';
 import { code, prose, table } from '../src/markdown.ts';
 import { durationWords, markWords } from '../src/reference.ts';
 import { TypeWords } from '../src/type-words.ts';
@@ -267,7 +267,7 @@ test.each([400, 401, 402, 403, 404, 409, 410, 418, 422, 429, 451, 500, 501, 503]
 );
 
 test('the other classes on the page are exported by the runtime', () => {
-  for (const { name } of otherErrors) expect(runtime).toHaveProperty(name);
+  for (const { name } of [...otherErrors, jobError]) expect(runtime).toHaveProperty(name);
 });
 
 const words = new TypeWords((schema) => `[${schema}]`);

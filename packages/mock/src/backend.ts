@@ -2,6 +2,7 @@ import type { Operation } from '@creatorkit/runtime';
 import type { Coverage } from './coverage.ts';
 import type { Authentication, Context, Definition, HandlerRequest, Step } from './definition.ts';
 import type { Exchange, Reply, Result } from './exchange.ts';
+import { missingLinkValues } from './job-links.ts';
 import { MockError } from './mock-error.ts';
 import { readBody, readPath, readQuery, type Values } from './read-request.ts';
 import { createRedaction } from './redact.ts';
@@ -133,7 +134,7 @@ export function createBackend<State, Principal>(
 
   function verify(operation: Operation, reply: Reply): void {
     if (selfCheck === 'off') return;
-    const violations = findViolations(contracts[operation.id], reply);
+    const violations = [...findViolations(contracts[operation.id], reply), ...missingLinkValues(operation, reply)];
     if (violations.length === 0) return;
     const shown = violations.slice(0, 10).join('; ');
     const message = `The mock's own answer ${reply.status} to ${operation.id} breaks the document: ${shown}`;

@@ -101,7 +101,7 @@ function readDate(operation: Operation, name: string, value: Date, parameter?: P
 }
 
 /** Names a refused value; long ones are cut, objects named by kind only. */
-function describe(value: unknown): string {
+export function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   if (value === null || value === undefined || typeof value === 'number') return String(value);
   if (Array.isArray(value)) return 'an array';

@@ -175,6 +175,7 @@ class Pace {
     this.#grownMs = this.#minMs;
     this.#lastAt = startedAt;
     this.#askedMs = this.#asked(started.data, started.info);
+    end.addEventListener('abort', () => this.#wake?.(), { once: true });
   }
 
   /** Resolves when the next poll is due; rejects with the reason when the wait ends first. */
@@ -184,15 +185,11 @@ class Pace {
       const waitMs = this.#dueAt() - this.#clock.now();
       if (waitMs <= 0) return;
       await new Promise<void>((resolve) => {
-        const go = (): void => {
-          this.#end.removeEventListener('abort', go);
+        const cancel = this.#clock.sleep(waitMs, resolve);
+        this.#wake = () => {
           cancel();
-          this.#wake = undefined;
           resolve();
         };
-        this.#end.addEventListener('abort', go, { once: true });
-        this.#wake = go;
-        const cancel = this.#clock.sleep(waitMs, go);
       });
     }
   }

@@ -1,10 +1,11 @@
 import { type PathValue, placeholder, splitInput } from './arguments.ts';
 import { type AnswerInfo, type Call, type CallOptions, type Settled, toCall } from './call.ts';
 import type { Core } from './core.ts';
-import { JobError } from './job-error.ts';
+import { DecodeError } from './errors.ts';
+import { failedJob, unknownState } from './job-error.ts';
 import { type Look, type WaitOptions, watch } from './job-wait.ts';
 import type { JobFacts, JobPhase, Link, LinkValue, Operation } from './operation.ts';
-import { readPointer } from './pointer.ts';
+import { readPointer, toPointer } from './pointer.ts';
 import { unwrap } from './read.ts';
 import { readPlace } from './response-place.ts';
 
@@ -40,6 +41,14 @@ export interface JobHandle<Start, Result, Answer = unknown> {
    * @throws JobError when it failed, was cancelled, or is in a state that the document does not know.
    * @throws TimeoutError when `deadlineMs` passes; the work itself goes on, and can be waited for again.
    * @throws ApiError and others that a poll ends with: a poll that is refused is not asked again.
+   * @example
+   * ```ts
+   * const job = await shop.reports.start({ year: 2026 });
+   * const pages = await job.wait({
+   *   deadlineMs: 10 * 60_000,
+   *   onProgress: ({ percent = 0 }) => console.log(`${percent} %`),
+   * });
+   * ```
    */
   wait(options?: WaitOptions): JobWait<Result, Answer>;
   /** Looks once. @throws JobError for a state that the document does not know. */
@@ -62,11 +71,26 @@ export function startJob<T>(
   options?: CallOptions,
 ): Call<T> {
   const start = async (): Promise<Settled<T>> => {
-    const { data, info } = await core.settle(operation, path, input, options);
-    const readLink = (value: LinkValue): unknown => readLinkValue(value, { operation, path, input, body: data, info });
-    return { data: new StartedJob(core, operation, data, info, readLink) as T, info };
+    if (!operation.job) throw new TypeError(`Cannot watch ${operation.id}: the document declares no job for it`);
+    const { data: body, info } = await core.settle(operation, path, input, options);
+    const job = new StartedJob(core, operation, operation.job, { path, input, body, info });
+    return { data: job as T, info };
   };
   return toCall(start());
+}
+
+/** The exchange that started a job. */
+interface Beginning {
+  readonly path: readonly PathValue[];
+  readonly input: unknown;
+  readonly body: unknown;
+  readonly info: AnswerInfo;
+}
+
+/** A call to which a link leads, with what the exchange that started the job says of it. */
+interface Hop {
+  readonly operation: string;
+  readonly parameters: readonly { readonly name: string; readonly in: 'path' | 'query'; readonly value: unknown }[];
 }
 
 class StartedJob {
@@ -76,80 +100,86 @@ class StartedJob {
   readonly #facts: JobFacts;
   readonly #started: Settled<unknown>;
   readonly #startedAt: number;
-  readonly #readLink: (value: LinkValue) => unknown;
+  readonly #poll: Hop;
+  readonly #result: Hop | undefined;
+  readonly #cancel: Hop | undefined;
 
-  constructor(
-    core: Core,
-    operation: Operation,
-    body: unknown,
-    info: AnswerInfo,
-    readLink: (value: LinkValue) => unknown,
-  ) {
-    if (!operation.job) throw new TypeError(`Cannot watch ${operation.id}: the document declares no job for it`);
+  constructor(core: Core, operation: Operation, facts: JobFacts, beginning: Beginning) {
+    const { body, info } = beginning;
+    // Read now: what the caller does to the input later changes nothing.
+    const read = ({ operation: target, parameters }: Link): Hop => ({
+      operation: target,
+      parameters: parameters.map((given) => ({ ...given, value: readLinkValue(given.value, operation, beginning) })),
+    });
     this.#core = core;
     this.#operation = operation;
-    this.#facts = operation.job;
+    this.#facts = facts;
     this.#started = { data: body, info };
     this.#startedAt = core.clock.now();
-    this.#readLink = readLink;
+    this.#poll = read(facts.poll);
+    this.#result = facts.result && 'operation' in facts.result ? read(facts.result) : undefined;
+    this.#cancel = facts.cancel && read(facts.cancel);
     this.start = unwrap(operation, body, info);
   }
 
   async poll(options?: CallOptions): Promise<JobLook> {
-    const { answer, phase, state, progress, info } = await this.#look(options);
-    return { phase, state, progress, answer, ...info };
+    return toJobLook(await this.#look(options));
   }
 
   wait(options: WaitOptions = {}): JobWait<unknown> {
-    const { poll, delay } = this.#facts;
-    const outcome = (async () => {
-      const { parameters } = this.#follow(poll);
-      return watch({
-        operation: this.#operation,
-        ref: { operation: this.#operation.id, parameters, start: this.start },
-        clock: this.#core.clock,
-        events: this.#core.jobEvents,
-        delay,
-        started: this.#started,
-        startedAt: this.#startedAt,
-        phaseOf: (state) => this.#phaseOf(state),
-        look: (call) => this.#look(call),
-        finish: async (look, call): Promise<JobOutcome<unknown>> => {
-          const { answer, phase, state, progress, info } = look;
-          if (phase === 'failed' || phase === 'cancelled') throw this.#error(phase, look);
-          return { data: await this.#result(look, call), look: { phase, state, progress, answer, ...info } };
-        },
-        options,
-      });
-    })();
-    let settled: JobOutcome<unknown> | undefined;
-    const result = outcome.then((ended) => {
-      settled = ended;
+    let outcome: JobOutcome<unknown> | undefined;
+    const result = this.#watch(options).then((ended) => {
+      outcome = ended;
       return ended.data;
     });
-    // Chained on the result, so that a failure is reported once; `settled` is set before `result` resolves.
-    return Object.assign(result, { withOutcome: () => result.then(() => settled as JobOutcome<unknown>) });
+    // Chained on the result, so that a failure is reported once; `outcome` is set before `result` resolves.
+    return Object.assign(result, { withOutcome: () => result.then(() => outcome as JobOutcome<unknown>) });
   }
 
   cancel(options?: CallOptions): Call<unknown> {
-    const { cancel } = this.#facts;
-    if (!cancel) throw new TypeError(`Cannot cancel ${this.#operation.id}: the document does not say how`);
-    const { operation, path, query } = this.#follow(cancel);
+    if (!this.#cancel) throw new TypeError(`Cannot cancel ${this.#operation.id}: the document does not say how`);
+    const { operation, path, query } = this.#follow(this.#cancel);
     return this.#core.call(operation, path, query, options);
   }
 
+  #watch(options: WaitOptions): Promise<JobOutcome<unknown>> {
+    const { parameters } = this.#poll;
+    return watch({
+      operation: this.#operation,
+      ref: {
+        operation: this.#operation.id,
+        parameters: Object.fromEntries(parameters.map(({ name, value }) => [name, value])),
+        start: this.start,
+      },
+      clock: this.#core.clock,
+      events: this.#core.jobEvents,
+      delay: this.#facts.delay,
+      started: this.#started,
+      startedAt: this.#startedAt,
+      phaseOf: (state) => this.#phaseOf(state),
+      look: (call) => this.#look(call),
+      finish: async (look, call) => {
+        const { phase } = look;
+        if (phase === 'failed' || phase === 'cancelled') throw failedJob(this.#operation, phase, look);
+        return { data: await this.#fetchResult(look, call), look: toJobLook(look) };
+      },
+      options,
+    });
+  }
+
   async #look(call: CallOptions | undefined): Promise<Look> {
-    const { operation, path, query } = this.#follow(this.#facts.poll);
+    const { operation, path, query } = this.#follow(this.#poll);
     const { data: body, info } = await this.#core.settle(operation, path, query, call);
-    const answer = unwrap(operation, body, info);
     const state = readPlace(this.#facts.state, body, info) as Look['state'];
     const phase = this.#phaseOf(state);
-    if (!phase) throw this.#error('unknown', { state, body, info });
-    return { phase, state, progress: this.#progress(body, info), answer, body, info };
+    if (!phase) throw unknownState(this.#operation, { state, body, info });
+    return { phase, state, progress: this.#progress(body, info), answer: unwrap(operation, body, info), body, info };
   }
 
   #phaseOf(state: unknown): JobPhase | undefined {
-    const found = Object.entries(this.#facts.states).find(([, words]) => (words as unknown[]).includes(state));
+    const found = Object.entries(this.#facts.states).find(([, states]: [string, readonly unknown[]]) =>
+      states.includes(state),
+    );
     return found?.[0] as JobPhase | undefined;
   }
 
@@ -161,77 +191,55 @@ class StartedJob {
     return Math.min(100, Math.max(0, (count / all) * 100));
   }
 
-  async #result({ body, answer, info }: Look, call: CallOptions): Promise<unknown> {
-    const { result, poll } = this.#facts;
-    if (!result) return answer;
-    if ('operation' in result) {
-      const { operation, path, query } = this.#follow(result);
+  async #fetchResult({ body, answer, info }: Look, call: CallOptions): Promise<unknown> {
+    if (this.#result) {
+      const { operation, path, query } = this.#follow(this.#result);
       return this.#core.call(operation, path, query, call);
     }
+    const { result } = this.#facts;
+    if (!result || 'operation' in result) return answer;
     if (result.at.in === 'header') return readPlace(result.at, body, info);
-    return unwrap({ ...this.#operationOf(poll), unwrap: result.at.pointer }, body, info);
+    return unwrap({ ...this.#follow(this.#poll).operation, unwrap: result.at.pointer }, body, info);
   }
 
-  #error(
-    phase: JobError['phase'],
-    { state, body, info }: { readonly state: unknown; readonly body: unknown; readonly info: AnswerInfo },
-  ): JobError {
-    const { id, method, path } = this.#operation;
-    const said = phase === 'unknown' ? undefined : readPlace(this.#facts.error, body, info);
-    const { code, message } =
-      typeof said === 'object' && said !== null ? (said as { code?: unknown; message?: unknown }) : { message: said };
-    const why = typeof message === 'string' && message !== '' ? `: ${message}` : '';
-    const what =
-      phase === 'unknown'
-        ? `the document has no state ${JSON.stringify(state)}`
-        : `the job ${phase === 'failed' ? 'failed' : 'was cancelled'}`;
-    return new JobError(
-      `Cannot finish ${id}: ${what}${why}`,
-      {
-        code:
-          typeof code === 'string' && code !== '' ? code : phase === 'unknown' ? 'job_state_unknown' : `job_${phase}`,
-        phase,
-        state,
-        requestId: info.requestId,
-      },
-      { operation: { id, method, path } },
-    );
-  }
-
-  #operationOf({ operation: id }: Link): Operation {
+  /** The arguments of the call to which a link leads. */
+  #follow({ operation: id, parameters }: Hop) {
     const operation = this.#core.operations[id];
     if (!operation) throw new TypeError(`Cannot watch ${this.#operation.id}: there is no operation ${id}`);
-    return operation;
-  }
-
-  /** A link as a call: what the exchange that started the job says of the next one. */
-  #follow(link: Link) {
-    const given = link.parameters.map(({ name, in: place, value }) => ({ name, place, value: this.#readLink(value) }));
-    const query = given.filter(({ place }) => place === 'query').map(({ name, value }) => [name, value]);
+    const query = parameters.filter(({ in: place }) => place === 'query').map(({ name, value }) => [name, value]);
+    const path = parameters.filter(({ in: place }) => place === 'path');
+    const missing = path.find(({ value }) => value === undefined || value === null);
+    if (missing) throw this.#unreadable(`nothing says ${missing.name} of ${id}`);
     return {
-      operation: this.#operationOf(link),
-      // A value that is missing is refused with its name, as any path value is.
-      path: given.filter(({ place }) => place === 'path').map(({ value }) => value as PathValue),
+      operation,
+      // Other kinds of value are refused with their name, as those of any call are.
+      path: path.map(({ value }) => value as PathValue),
       query: query.length > 0 ? Object.fromEntries(query) : undefined,
-      parameters: Object.fromEntries(given.map(({ name, value }) => [name, value])),
     };
   }
+
+  #unreadable(why: string): DecodeError {
+    const { id, method, path } = this.#operation;
+    const { response, requestId } = this.#started.info;
+    const detail = { status: response.status, excerpt: '', requestId };
+    return new DecodeError(`Cannot read the answer of ${id}: ${why}`, detail, { operation: { id, method, path } });
+  }
 }
 
-interface Exchange {
-  readonly operation: Operation;
-  readonly path: readonly PathValue[];
-  readonly input: unknown;
-  readonly body: unknown;
-  readonly info: AnswerInfo;
-}
+const toJobLook = ({ phase, state, progress, answer, info }: Look): JobLook => ({
+  phase,
+  state,
+  progress,
+  answer,
+  ...info,
+});
 
-function readLinkValue(value: LinkValue, { operation, path, input, body, info }: Exchange): unknown {
+function readLinkValue(value: LinkValue, operation: Operation, { path, input, body, info }: Beginning): unknown {
   if (value.of === 'document') return value.value;
   if (value.of === 'response') return readPlace(value, body, info);
   const sent = splitInput(operation, input);
   if (value.in === 'body') return readPointer(sent.body, value.pointer);
-  if (value.in === 'query') return (sent.query as { readonly [name: string]: unknown } | undefined)?.[value.name];
+  if (value.in === 'query') return readPointer(sent.query, toPointer([value.name]));
   const names = [...operation.path.matchAll(placeholder)].map(([, name]) => name);
   return path[names.indexOf(value.name)];
 }

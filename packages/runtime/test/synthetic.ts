@@ -50,6 +50,8 @@ export const api = {
 
 const secured = [{ session: [] }];
 
+const reportId = [{ name: 'id', in: 'path', value: { of: 'response', in: 'body', pointer: '/data/id' } }] as const;
+
 export const operations = {
   login: {
     id: 'login',
@@ -114,6 +116,102 @@ export const operations = {
     path: '/learned',
     security: [],
     rateLimit: { policies: ['undeclared'] },
+  },
+  startReport: {
+    id: 'startReport',
+    method: 'POST',
+    path: '/reports',
+    body: { contentType: 'application/json', required: true },
+    security: [],
+    unwrap: '/data',
+    job: {
+      poll: { operation: 'getReport', parameters: reportId },
+      state: { in: 'body', pointer: '/data/state' },
+      states: {
+        pending: ['queued'],
+        running: ['counting', 'drawing'],
+        succeeded: ['done'],
+        partial: ['gaps'],
+        failed: ['failed'],
+        cancelled: ['stopped'],
+      },
+      progress: { done: { in: 'body', pointer: '/data/pages' }, total: { in: 'body', pointer: '/data/of' } },
+      error: { in: 'body', pointer: '/data/problem' },
+      result: { operation: 'getReportPages', parameters: reportId },
+      cancel: { operation: 'stopReport', parameters: reportId },
+      delay: {
+        min: 2,
+        max: 20,
+        honour: [
+          { in: 'header', name: 'Retry-After' },
+          { in: 'body', pointer: '/data/wait' },
+        ],
+      },
+    },
+  },
+  getReport: {
+    id: 'getReport',
+    method: 'GET',
+    path: '/reports/{id}',
+    parameters: [{ name: 'id', in: 'path', required: true }],
+    security: [],
+    unwrap: '/data',
+  },
+  getReportPages: {
+    id: 'getReportPages',
+    method: 'GET',
+    path: '/reports/{id}/pages',
+    parameters: [{ name: 'id', in: 'path', required: true }],
+    security: [],
+    unwrap: '/data',
+  },
+  stopReport: {
+    id: 'stopReport',
+    method: 'DELETE',
+    path: '/reports/{id}',
+    parameters: [{ name: 'id', in: 'path', required: true }],
+    security: [],
+    answer: 'empty',
+  },
+  startImport: {
+    id: 'startImport',
+    method: 'POST',
+    path: '/shelves/{shelf}/imports',
+    parameters: [
+      { name: 'shelf', in: 'path', required: true },
+      { name: 'lang', in: 'query' },
+    ],
+    body: { contentType: 'application/json', required: true },
+    security: [],
+    answer: 'empty',
+    job: {
+      poll: {
+        operation: 'getImport',
+        parameters: [
+          { name: 'shelf', in: 'path', value: { of: 'request', in: 'path', name: 'shelf' } },
+          { name: 'name', in: 'path', value: { of: 'request', in: 'body', pointer: '/name' } },
+          { name: 'lang', in: 'query', value: { of: 'request', in: 'query', name: 'lang' } },
+          { name: 'full', in: 'query', value: { of: 'document', value: true } },
+        ],
+      },
+      state: { in: 'header', name: 'X-State' },
+      states: { running: [1], succeeded: [2], failed: [3] },
+      progress: { done: { in: 'body', pointer: '/percent' } },
+      error: { in: 'body', pointer: '/why' },
+      result: { at: { in: 'body', pointer: '/books' } },
+    },
+  },
+  getImport: {
+    id: 'getImport',
+    method: 'GET',
+    path: '/shelves/{shelf}/imports/{name}',
+    parameters: [
+      { name: 'shelf', in: 'path', required: true },
+      { name: 'name', in: 'path', required: true },
+      { name: 'lang', in: 'query' },
+      { name: 'full', in: 'query' },
+    ],
+    security: [],
   },
   listItems: {
     id: 'listItems',

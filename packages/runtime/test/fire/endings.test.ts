@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { type CallOptions, type Clock, OutcomeUnknownError, TimeoutError } from '../../src/index.ts';
+import { type CallOptions, OutcomeUnknownError, TimeoutError } from '../../src/index.ts';
+import { counted, settle } from '../counted.ts';
 import { createBench, json, operations, type Responder } from '../synthetic.ts';
 
 const never = (): Promise<never> => new Promise(() => {});
@@ -61,39 +62,6 @@ const places: readonly Place[] = [
     call: ({ core }, options) => core.list(operations.listItems, [], undefined, options).toArray(),
   },
 ];
-
-/** A clock that counts what is set on it and not yet over. */
-function counted(clock: Clock) {
-  let open = 0;
-  const count = (set: Clock['sleep']) => (ms: number, run: () => void) => {
-    open++;
-    let over = false;
-    const close = () => {
-      if (!over) open--;
-      over = true;
-    };
-    const cancel = set(ms, () => {
-      close();
-      run();
-    });
-    return () => {
-      close();
-      cancel();
-    };
-  };
-  const counting: Clock = {
-    ...clock,
-    now: () => clock.now(),
-    sleep: count((ms, run) => clock.sleep(ms, run)),
-    guard: count((ms, run) => clock.guard(ms, run)),
-  };
-  return { counting, open: () => open };
-}
-
-/** Lets everything that is on its way come to rest; no timer of the clock is involved. */
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
-}
 
 /** A bench whose requests the clock does not count: they never end. */
 function createHangingBench({ respond }: Place) {
