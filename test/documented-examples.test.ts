@@ -13,6 +13,13 @@ const fence = /```ts\n([\s\S]*?)```/g;
 /** What the short examples of a package take for granted. */
 const assumed: { readonly [name: string]: string } = {
   igny8: `declare const igny8: import('@creatorkit/igny8').Igny8;`,
+  influgen: `import type { SubscribeOptions, Subscription } from '@creatorkit/runtime';
+interface ProgressEvent { type: 'generation.progress'; job_id: string; job_status: 'pending' | 'running' | 'completed' | 'failed'; progress: number }
+declare const influgen: {
+  realtime: { progress(options?: SubscribeOptions): Subscription<ProgressEvent> };
+  jobs: { retrieve(id: string): Promise<{ status: ProgressEvent['job_status'] }> };
+};`,
+  shop: `declare const shop: import('../packages/codegen/golden/generated/resources.ts').Resources;`,
   issues: `declare const issues: import('@creatorkit/codegen').Issue[];`,
   files: `declare const files: ReadonlyMap<string, string>;`,
   createRandom: `import { createRandom } from '@creatorkit/mock';`,
@@ -22,8 +29,8 @@ const assumed: { readonly [name: string]: string } = {
   compareFiles: `import { compareFiles } from '@creatorkit/codegen';`,
 };
 
-it('every example in a doc comment and in the README compiles', { timeout: 60_000 }, () => {
-  const examples = [...readDocComments('packages'), ...readMarkdown('README.md')];
+it('every example in a doc comment, in the README and in docs/realtime.md compiles', { timeout: 60_000 }, () => {
+  const examples = [...readDocComments('packages'), ...readMarkdown('README.md'), ...readMarkdown('docs/realtime.md')];
   const root = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config as { compilerOptions: object };
   const { options } = ts.convertCompilerOptionsFromJson(root.compilerOptions, '.');
   const virtual = new Map(examples.map((example, index) => [resolve(`test/example-${index}.ts`), example]));
