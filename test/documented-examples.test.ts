@@ -24,8 +24,9 @@ const assumed: { readonly [name: string]: string } = {
   compareFiles: `import { compareFiles } from '@creatorkit/codegen';`,
 };
 
-it('every example in a doc comment, in the README and in docs/jobs.md compiles', { timeout: 60_000 }, () => {
-  const examples = [...readDocComments('packages'), ...readMarkdown('README.md'), ...readMarkdown('docs/jobs.md')];
+it('every example in a doc comment, in the README and in the guides compiles', { timeout: 60_000 }, () => {
+  const guides = ['README.md', 'docs/jobs.md', 'docs/realtime.md'];
+  const examples = [...readDocComments('packages'), ...guides.flatMap(readMarkdown)];
   const root = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config as { compilerOptions: object };
   const { options } = ts.convertCompilerOptionsFromJson(root.compilerOptions, '.');
   const virtual = new Map(examples.map((example, index) => [resolve(`test/example-${index}.ts`), example]));
