@@ -2,13 +2,13 @@ import type { Operation } from '@creatorkit/runtime';
 import type { Coverage } from './coverage.ts';
 import type { Authentication, Context, Definition, HandlerRequest, Step } from './definition.ts';
 import type { Exchange, Reply, Result } from './exchange.ts';
+import { jsonOf } from './journal.ts';
 import { MockError } from './mock-error.ts';
 import { readBody, readPath, readQuery, type Values } from './read-request.ts';
 import { createRedaction } from './redact.ts';
 import { inspect } from './request-issue.ts';
 import { createRouter } from './router.ts';
 import { findViolations, type SelfCheck } from './self-check.ts';
-import { createSerialise } from './serialise.ts';
 import { createThrottle } from './throttle.ts';
 import type { World } from './world.ts';
 
@@ -27,6 +27,9 @@ interface Passage<State, Principal> extends Context<State, Principal> {
   unmodelled: string[] | undefined;
 }
 
+/** RFC 9110 §15.5.22: a request without an upgrade, where a WebSocket is. */
+const upgradeRequired: Reply = { status: 426, headers: { Upgrade: 'websocket', Connection: 'Upgrade' } };
+
 const usualSteps: readonly Step[] = ['authenticate', 'authorize', 'throttle', 'validate'];
 
 /** Builds the backend of an API over a world and its state. */
@@ -36,14 +39,13 @@ export function createBackend<State, Principal>(
   state: State,
   selfCheck: SelfCheck,
   coverage?: Coverage,
+  redaction = createRedaction(definition.api),
 ): Backend {
   type Way = Passage<State, Principal>;
   const { api, operations, contracts, handlers, refusals, pages = {}, steps = usualSteps } = definition;
   const { beforeBody = {}, emptyBody, fallbackPolicies = [] } = definition;
   const router = createRouter(Object.values(operations), Object.keys(pages));
   const throttle = createThrottle(api, world.limits, world.now);
-  const redaction = createRedaction(api);
-  const serialise = createSerialise();
   const httpDate = createHttpDate();
   const roles = api.roles ?? [];
 
@@ -137,6 +139,7 @@ export function createBackend<State, Principal>(
   async function replyWhere(way: Way, match: ReturnType<typeof router>): Promise<Reply> {
     switch (match.kind) {
       case 'operation': {
+        if (definition.sockets?.[match.operation.id]) return upgradeRequired;
         const reply = await replyOrFail(way, match.operation);
         verify(match.operation, reply);
         return reply;
@@ -199,7 +202,7 @@ export function createBackend<State, Principal>(
           method: exchange.method,
           url: exchange.url,
           headers: exchange.headers,
-          body: way.body ?? textBody(exchange.body),
+          body: way.body ?? (exchange.body ? jsonOf(exchange.body) : undefined),
         },
         response: { status: reply.status, headers, body: reply.body ?? excerpt(reply.text) },
       },
@@ -214,17 +217,7 @@ export function createBackend<State, Principal>(
     return resultOf(way, await replyWhere(way, match));
   }
 
-  return (exchange) => serialise(() => answer(exchange));
-}
-
-/** A body that no step has read: as JSON, so that credentials in it can be found; any other text is not shown. */
-function textBody(text: string | undefined): unknown {
-  if (!text) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return `[not JSON: ${text.length} characters]`;
-  }
+  return (exchange) => world.serialise(() => answer(exchange));
 }
 
 /** RFC 9110 §5.6.7. Exchanges come many in a second, and formatting is not free. */
