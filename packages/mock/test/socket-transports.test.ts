@@ -168,3 +168,26 @@ describe.each(Object.entries(transports))('over %s', (_transport, openWay) => {
     }
   });
 });
+
+describe('where MSW differs', () => {
+  it.each(['MSW 3 in Node', 'MSW 2 in Node'] as const)('over %s, as docs/testing.md says', async (transport) => {
+    const mock = createFeed();
+    const way = await transports[transport]?.(mock);
+    if (!way) throw new Error('no such transport');
+    const ends: unknown[] = [];
+    for (const end of [(socket: WebSocket) => socket.close(), () => mock.dropSockets()]) {
+      const client = listen(new way.Socket(way.url, 'graphql'));
+      client.socket.addEventListener('close', ({ code, wasClean }) =>
+        ends.push([code, wasClean, client.socket.protocol]),
+      );
+      await client.until(1);
+      end(client.socket);
+      await client.closed;
+    }
+    await way.close();
+    expect(ends).toEqual([
+      [1000, true, 'graphql'],
+      [1006, true, 'graphql'],
+    ]);
+  });
+});

@@ -58,9 +58,7 @@ function carry(connection: WebSocket, endpoint: SocketEndpoint, request: SocketR
   const arrival = createArrival(connection, clock);
   const link: SocketLink = {
     send(text) {
-      clock.begin();
-      connection.send(text, () => clock.end());
-      arrival.expect();
+      arrival.send(text);
       if (connection.bufferedAmount > maxUnreadBytes) connection.terminate();
     },
     close: (code, reason) => connection.close(code, reason),
@@ -77,14 +75,21 @@ function carry(connection: WebSocket, endpoint: SocketEndpoint, request: SocketR
   connection.on('error', () => {});
 }
 
+interface Arrival {
+  send(text: string): void;
+  /** The connection has ended. */
+  over(): void;
+}
+
 /**
- * Keeps a virtual clock from jumping while a frame is on its way to the client: a ping follows it, and the client has
- * what came before when it answers.
+ * Sends, and keeps a virtual clock where it is meanwhile: from moving until the frame has left, and from jumping by itself
+ * until the client has it. A ping follows the frame; when the client answers, it has what came before.
  */
-function createArrival(connection: WebSocket, { busy }: WorldClock): { expect(): void; over(): void } {
+function createArrival(connection: WebSocket, { busy, begin, end }: WorldClock): Arrival {
+  if (!busy) return { send: (text) => connection.send(text), over: () => {} };
+  const isBusy = busy;
   let arrived: (() => void) | undefined;
   let sentSince = false;
-  if (!busy) return { expect: () => {}, over: () => {} };
 
   function over(): void {
     arrived?.();
@@ -95,7 +100,7 @@ function createArrival(connection: WebSocket, { busy }: WorldClock): { expect():
     if (connection.readyState !== connection.OPEN) return;
     sentSince = arrived !== undefined;
     if (sentSince) return;
-    arrived = busy?.();
+    arrived = isBusy();
     connection.ping(arrivalMark);
   }
 
@@ -104,7 +109,14 @@ function createArrival(connection: WebSocket, { busy }: WorldClock): { expect():
     over();
     if (sentSince) expect();
   });
-  return { expect, over };
+  return {
+    send(text) {
+      begin();
+      connection.send(text, end);
+      expect();
+    },
+    over,
+  };
 }
 
 const arrivalMark = 'arrived';
