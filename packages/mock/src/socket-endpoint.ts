@@ -70,7 +70,7 @@ function createSocketEndpoint<State>(options: EndpointOptions<State>): SocketEnd
     let ended: SocketClose | undefined;
 
     function record(frame: RawFrame): void {
-      if (frames.length === world.journal.capacity) frames.shift();
+      if (frames.length >= world.journal.capacity) frames.shift();
       frames.push(frame);
     }
 
@@ -204,6 +204,7 @@ function createSocketEndpoint<State>(options: EndpointOptions<State>): SocketEnd
         inTurn(() => handle(text));
       },
       closed: (code, reason) => inTurn(() => end({ by: 'client', code, reason })),
+      close: connection.close,
     };
   };
 

@@ -132,7 +132,10 @@ export interface SocketLink {
 export interface SocketEnd {
   /** @param text - `undefined` for a binary frame. */
   receive(text: string | undefined): void;
+  /** The client has closed it, or is gone (1006). */
   closed(code: number, reason: string): void;
+  /** The transport itself ends: the socket is closed from this side. */
+  close(code: number, reason: string): void;
 }
 
 /** How a client asked for a WebSocket. */

@@ -168,6 +168,9 @@ describe('WebSockets of the mock server', () => {
     await Promise.all([client.closed, closed]);
     expect(client.transcript).toEqual(['open', authOk, 'close 1001 The mock server stops']);
     expect(mock.world.sockets.size).toBe(0);
+    expect(mock.state.seen.slice(2)).toEqual(
+      Array(2).fill({ by: 'server', code: 1001, reason: 'The mock server stops' }),
+    );
     server = await startMockServer({ mocks: [mock], clock, port: 0 });
   });
 

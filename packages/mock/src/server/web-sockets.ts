@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket, WebSocketServer } from 'ws';
 import type { WorldClock } from '../clock.ts';
-import type { SocketEndpoint, SocketLink, SocketRequest } from '../socket.ts';
+import type { SocketEnd, SocketEndpoint, SocketLink, SocketRequest } from '../socket.ts';
 
 /** An upgrade request as node:http hands it over. */
 export interface Upgrade {
@@ -36,25 +36,27 @@ export async function loadWebSockets(clock: WorldClock, maxMessageBytes: number)
     // No document names a protocol, and a client that asks for some then fails, as by RFC 6455 §4.2.2.
     handleProtocols: () => false as const,
     closeTimeout: 1000,
+    clientTracking: false,
   };
   const server: WebSocketServer = new WebSocketServer(options);
+  const ends = new Map<WebSocket, SocketEnd>();
 
   return {
     accept({ request, socket, head }, endpoint, { url, headers }) {
-      server.handleUpgrade(request, socket, head, (connection) => carry(connection, endpoint, { url, headers }, clock));
+      server.handleUpgrade(request, socket, head, (connection) => {
+        ends.set(connection, carry(connection, endpoint, { url, headers }, clock));
+        connection.once('close', () => ends.delete(connection));
+      });
     },
     async close() {
-      const gone = Array.from(
-        server.clients,
-        (connection) => new Promise((resolve) => connection.once('close', resolve)),
-      );
-      for (const connection of server.clients) connection.close(1001, 'The mock server stops');
+      const gone = Array.from(ends, ([connection]) => new Promise((resolve) => connection.once('close', resolve)));
+      for (const end of ends.values()) end.close(1001, 'The mock server stops');
       await Promise.all(gone);
     },
   };
 }
 
-function carry(connection: WebSocket, endpoint: SocketEndpoint, request: SocketRequest, clock: WorldClock): void {
+function carry(connection: WebSocket, endpoint: SocketEndpoint, request: SocketRequest, clock: WorldClock): SocketEnd {
   const arrival = createArrival(connection, clock);
   const link: SocketLink = {
     send(text) {
@@ -73,6 +75,7 @@ function carry(connection: WebSocket, endpoint: SocketEndpoint, request: SocketR
   });
   // A frame against the protocol, or one that is too long: `ws` closes with the code for it.
   connection.on('error', () => {});
+  return end;
 }
 
 interface Arrival {
