@@ -30,22 +30,29 @@ export interface Sockets {
   readonly watch: { readonly send: Auth | Echo; readonly receive: AuthOk | Echo | Problem | Progress };
 }
 
-const api = {
+export const api = {
   id: 'feed',
   title: 'Feed',
   baseUrl: 'https://feed.example/v1',
-  securitySchemes: {},
+  securitySchemes: { session: { type: 'http', scheme: 'bearer' } },
   secrets: ['token'],
 } as const satisfies Api;
 
-const operations = {
+export const operations = {
   startJob: { id: 'startJob', method: 'POST', path: '/jobs', security: [] },
   watch: {
     id: 'watch',
     method: 'GET',
     path: '/live',
-    security: [],
-    realtime: { url: '/live', events: ['job.progress'], heartbeatSeconds: 30 },
+    security: [{ session: [] }],
+    realtime: {
+      url: '/live',
+      auth: { type: 'auth', token: '/token', accepted: 'auth.ok' },
+      events: ['job.progress'],
+      error: 'error',
+      closeCodes: { 4400: 'stop', 4401: 'renew', 4408: 'reconnect' },
+      heartbeatSeconds: 30,
+    },
   },
 } as const satisfies { readonly [id: string]: Operation };
 
