@@ -3,13 +3,13 @@ import type { Coverage } from './coverage.ts';
 import type { Authentication, Context, Definition, HandlerRequest, Step } from './definition.ts';
 import type { Exchange, Reply, Result } from './exchange.ts';
 import { missingLinkValues } from './job-links.ts';
+import { jsonOf } from './journal.ts';
 import { MockError } from './mock-error.ts';
 import { readBody, readPath, readQuery, type Values } from './read-request.ts';
 import { createRedaction } from './redact.ts';
 import { inspect } from './request-issue.ts';
 import { createRouter } from './router.ts';
 import { findViolations, type SelfCheck } from './self-check.ts';
-import { createSerialise } from './serialise.ts';
 import { createThrottle } from './throttle.ts';
 import type { World } from './world.ts';
 
@@ -28,6 +28,9 @@ interface Passage<State, Principal> extends Context<State, Principal> {
   unmodelled: string[] | undefined;
 }
 
+/** RFC 9110 §15.5.22: a request without an upgrade, where a WebSocket is. */
+const upgradeRequired: Reply = { status: 426, headers: { Upgrade: 'websocket', Connection: 'Upgrade' } };
+
 const usualSteps: readonly Step[] = ['authenticate', 'authorize', 'throttle', 'validate'];
 
 /** Builds the backend of an API over a world and its state. */
@@ -37,14 +40,13 @@ export function createBackend<State, Principal>(
   state: State,
   selfCheck: SelfCheck,
   coverage?: Coverage,
+  redaction = createRedaction(definition.api),
 ): Backend {
   type Way = Passage<State, Principal>;
   const { api, operations, contracts, handlers, refusals, pages = {}, steps = usualSteps } = definition;
   const { beforeBody = {}, emptyBody, fallbackPolicies = [] } = definition;
   const router = createRouter(Object.values(operations), Object.keys(pages));
   const throttle = createThrottle(api, world.limits, world.now);
-  const redaction = createRedaction(api);
-  const serialise = createSerialise();
   const httpDate = createHttpDate();
   const roles = api.roles ?? [];
   const plans = api.plans?.order ?? [];
@@ -145,6 +147,7 @@ export function createBackend<State, Principal>(
   async function replyWhere(way: Way, match: ReturnType<typeof router>): Promise<Reply> {
     switch (match.kind) {
       case 'operation': {
+        if (definition.sockets?.[match.operation.id]) return upgradeRequired;
         const reply = await replyOrFail(way, match.operation);
         verify(match.operation, reply);
         return reply;
@@ -207,7 +210,7 @@ export function createBackend<State, Principal>(
           method: exchange.method,
           url: exchange.url,
           headers: exchange.headers,
-          body: way.body ?? textBody(exchange.body),
+          body: way.body ?? (exchange.body ? jsonOf(exchange.body) : undefined),
         },
         response: { status: reply.status, headers, body: reply.body ?? excerpt(reply.text) },
       },
@@ -222,22 +225,12 @@ export function createBackend<State, Principal>(
     return resultOf(way, await replyWhere(way, match));
   }
 
-  return (exchange) => serialise(() => answer(exchange));
+  return (exchange) => world.serialise(() => answer(exchange));
 }
 
 /** Whether a role or a plan is at least the one that is asked for. */
 const reaches = (order: readonly string[], own: string | undefined, least: string | undefined): boolean =>
   least === undefined || (own !== undefined && order.indexOf(own) >= order.indexOf(least));
-
-/** A body that no step has read: as JSON, so that credentials in it can be found; any other text is not shown. */
-function textBody(text: string | undefined): unknown {
-  if (!text) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return `[not JSON: ${text.length} characters]`;
-  }
-}
 
 /** RFC 9110 §5.6.7. Exchanges come many in a second, and formatting is not free. */
 function createHttpDate(): (now: number) => string {

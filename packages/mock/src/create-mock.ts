@@ -6,9 +6,12 @@ import type { Credentials, Definition } from './definition.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { JournalEntry } from './journal.ts';
 import { createMockClock } from './mock-clock.ts';
+import { createWebSocketClass } from './mock-web-socket.ts';
 import type { KeyPart } from './random.ts';
+import { createRedaction } from './redact.ts';
 import type { SelfCheck } from './self-check.ts';
 import type { SocketEndpoint } from './socket.ts';
+import { createSocketEndpoints } from './socket-endpoint.ts';
 import { toFetch } from './to-fetch.ts';
 import { createWorld, type World, type WorldSnapshot } from './world.ts';
 
@@ -43,6 +46,11 @@ export interface Mock<State = unknown, Clock extends WorldClock = WorldClock> {
   readonly operations: { readonly [id: string]: Operation };
   /** Takes the place of `fetch`. */
   readonly fetch: typeof fetch;
+  /**
+   * Takes the place of `WebSocket`: same events, no network, in the mock's time. Frames arrive in the order in which they
+   * were sent, over all sockets, and before the clock moves on. Headers can be given as in Node: `{ headers }`.
+   */
+  readonly WebSocket: typeof WebSocket;
   /** The backend on plain values, for transports. */
   readonly handle: Backend;
   /** The WebSockets of the backend, for transports that can carry them. */
@@ -62,9 +70,13 @@ export interface Mock<State = unknown, Clock extends WorldClock = WorldClock> {
   readonly coverage: () => readonly CoverageRow[];
   /** What `GET /_mock/` shows of it. */
   describe(baseUrl?: string): MockSummary;
+  /** Ends every open WebSocket without a close frame (clients see code 1006), and says how many there were. */
+  dropSockets(): number;
+  /** Open sockets are no part of it. */
   snapshot(): WorldSnapshot;
+  /** Sockets stay open. */
   restore(snapshot: WorldSnapshot): void;
-  /** Everything back to the start: data, clock, limits. Tokens from before are refused. */
+  /** Everything back to the start: data, clock, limits. Tokens from before are refused, sockets closed (code 1012). */
   reset(): void;
 }
 
@@ -83,17 +95,18 @@ export function createMock<State, Principal, Clock extends WorldClock = ReturnTy
   const { api, operations, contracts, provenance, credentials, fixtures } = definition;
   const { isFault = (_operation, status) => status >= 500 } = definition;
   const coverage = createCoverage({ operations, contracts, provenance, isFault });
-  const handle = createBackend(definition, world, state, selfCheck, coverage);
+  const redaction = createRedaction(api);
+  const handle = createBackend(definition, world, state, selfCheck, coverage, redaction);
+  const sockets = createSocketEndpoints(definition, { world, state, selfCheck, coverage, redaction });
 
   return {
     api,
     operations,
     fetch: toFetch(handle, { baseUrl, clock }),
     handle,
-    sockets: Object.entries(definition.sockets ?? {}).map(([path, open]) => ({
-      path,
-      open: (socket) => open(socket, world, state),
-    })),
+    sockets,
+    WebSocket: createWebSocketClass({ endpoints: sockets, baseUrl, clock }),
+    dropSockets: () => world.sockets.cutAll(),
     clock,
     world,
     state,

@@ -2,7 +2,7 @@ import type { Api, Contracts, Operation, Provenance } from '@creatorkit/runtime'
 import type { Exchange, Reply } from './exchange.ts';
 import type { Values } from './read-request.ts';
 import type { RequestIssue } from './request-issue.ts';
-import type { MockSocket } from './socket.ts';
+import type { MockSocket, SocketContext, SocketListeners } from './socket.ts';
 import type { World } from './world.ts';
 
 /** What a rule knows beside the request. */
@@ -42,6 +42,13 @@ export interface HandlerTable<Ctx> {
   readonly [operation: string]: {
     handle(request: HandlerRequest, context: Ctx): Reply | Promise<Reply>;
   }['handle'];
+}
+
+/** As in a {@link HandlerTable}, a rule may name the messages that the generated types promise it. */
+export interface SocketTable<State> {
+  readonly [operation: string]: {
+    serve(socket: MockSocket, context: SocketContext<State>): SocketListeners | undefined;
+  }['serve'];
 }
 
 /** The steps before a rule; each may refuse. */
@@ -106,8 +113,8 @@ export interface Definition<State, Principal> {
   readonly pages?:
     | { readonly [path: string]: (context: Context<State, Principal>) => Reply | Promise<Reply> }
     | undefined;
-  /** WebSockets beside the operations, by path. */
-  readonly sockets?: { readonly [path: string]: (socket: MockSocket, world: World, state: State) => void } | undefined;
+  /** Rules of the operations that open a WebSocket; see `SocketRule`. */
+  readonly sockets?: SocketTable<State> | undefined;
   /** What signs the users of the fixtures in, by name. */
   readonly credentials: Credentials;
   /** What there is to begin with, for people to read. */

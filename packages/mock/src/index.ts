@@ -15,12 +15,13 @@ export type {
   HandlerRequest,
   HandlerTable,
   Refusals,
+  SocketTable,
   Step,
 } from './definition.ts';
 export type { Diagnostic, Diagnostics } from './diagnostics.ts';
 export type { Exchange, Reply, Result } from './exchange.ts';
 export { createFlowingClock, type FlowingClockOptions } from './flowing-clock.ts';
-export type { Journal, JournalEntry } from './journal.ts';
+export type { Journal, JournalEntry, JournalFrame } from './journal.ts';
 export type { Account, Ledger, LedgerEntry } from './ledger.ts';
 export type { LimitWindows } from './limit-windows.ts';
 export { createMockClock, type MockClock, type MockClockOptions } from './mock-clock.ts';
@@ -32,7 +33,22 @@ export type { RequestIssue } from './request-issue.ts';
 // The document's facts at work
 export { createRouter, type Match, type Router } from './router.ts';
 export type { SelfCheck } from './self-check.ts';
-export type { MockSocket, SocketEndpoint } from './socket.ts';
+export type {
+  InvalidFrame,
+  MockSocket,
+  SocketClose,
+  SocketContext,
+  SocketEnd,
+  SocketEndpoint,
+  SocketLink,
+  SocketListeners,
+  SocketMessage,
+  SocketMessages,
+  SocketRequest,
+  SocketRule,
+  SocketRules,
+} from './socket.ts';
+export type { SocketHub } from './socket-hub.ts';
 export { type ToFetchOptions, toFetch } from './to-fetch.ts';
 export { type Claims, createTokens, type Tokens } from './tokens.ts';
 export { createWorld, type World, type WorldOptions, type WorldSnapshot } from './world.ts';

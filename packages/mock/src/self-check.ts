@@ -1,4 +1,4 @@
-import type { Contract } from '@creatorkit/runtime';
+import type { Check, Contract } from '@creatorkit/runtime';
 import type { Reply } from './exchange.ts';
 import type { Reading } from './request-issue.ts';
 import { pointerOf, unknownProperties } from './unknown-properties.ts';
@@ -16,14 +16,26 @@ export function findViolations(contract: Contract | undefined, reply: Reply): st
   if (!Object.hasOwn(contract.answers, reply.status)) return [`status ${reply.status} is not documented`];
   const schema = contract.answers[reply.status];
   if (!schema) return reply.body === undefined && reply.text === undefined ? [] : ['the body must be empty'];
-  // Undefined properties are not sent, so they are not looked at.
-  const body = reply.body === undefined ? reply.text : reply.body;
-  const { success, error, data } = schema().safeParse(body) as Reading;
+  return violationsOf(schema(), reply.body === undefined ? reply.text : reply.body);
+}
+
+/** What is wrong with a message of a WebSocket, in the words of {@link findViolations}. */
+export function findMessageViolations(
+  schemas: { readonly [type: string]: () => Check },
+  message: { readonly type: string },
+): string[] {
+  const schema = Object.hasOwn(schemas, message.type) ? schemas[message.type] : undefined;
+  return schema ? violationsOf(schema(), message) : ['its type is not documented'];
+}
+
+/** Undefined properties are not sent, so they are not looked at. */
+function violationsOf(schema: Check, value: unknown): string[] {
+  const { success, error, data } = schema.safeParse(value) as Reading;
   if (!success) {
     return (error?.issues ?? []).map(({ path, code = 'invalid', ...rest }) => {
       const expected = (rest as { readonly expected?: unknown }).expected;
       return `${pointerOf(path) || '(whole body)'}: ${code}${typeof expected === 'string' ? ` (expected ${expected})` : ''}`;
     });
   }
-  return data === undefined ? [] : unknownProperties(body, data).map((pointer) => `${pointer}: not documented`);
+  return data === undefined ? [] : unknownProperties(value, data).map((pointer) => `${pointer}: not documented`);
 }

@@ -5,6 +5,8 @@ import { createJournal, type JournalMemory } from './journal.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { createLimitWindows, type LimitWindows } from './limit-windows.ts';
 import { createRandom, type KeyPart, type Random } from './random.ts';
+import { createSerialise, type Serialise } from './serialise.ts';
+import { createSocketHub, type SocketHub } from './socket-hub.ts';
 
 export interface WorldOptions {
   /** Decides every generated value. */
@@ -23,7 +25,10 @@ export interface WorldSnapshot {
   readonly parts: ReadonlyMap<string, unknown>;
 }
 
-/** All that a backend knows. Everything in it is data: it can be saved, brought back, and started afresh. */
+/**
+ * All that a backend knows. Everything in it but its open sockets is data: it can be saved, brought back, and started
+ * afresh.
+ */
 export interface World {
   readonly seed: KeyPart;
   readonly clock: WorldClock;
@@ -32,6 +37,10 @@ export interface World {
   readonly limits: LimitWindows;
   readonly journal: JournalMemory;
   readonly diagnostics: Diagnostics;
+  /** The WebSockets that are open, and what is sent to many of them. */
+  readonly sockets: SocketHub;
+  /** Work on the world, one piece after another: exchanges, and what comes over sockets. */
+  readonly serialise: Serialise;
   /** Counts the resets. Credentials carry it, so that none from before a reset is good after it. */
   readonly epoch: number;
   now(): number;
@@ -42,13 +51,13 @@ export interface World {
     name: string,
     options: CollectionOptions<Row, Id, Index>,
   ): Collection<Row, Id, Index>;
-  /** O(rows), by reference: rows never change. */
+  /** O(rows), by reference: rows never change. Open sockets are no part of it. */
   snapshot(): WorldSnapshot;
-  /** Back to a snapshot: data, clock, limits, balances, journal. */
+  /** Back to a snapshot: data, clock, limits, balances, journal. Sockets stay open. */
   restore(snapshot: WorldSnapshot): void;
   /** Says that the world as it is now is what `reset` goes back to. */
   settle(): void;
-  /** Back to the start, clock and switches too; what was issued before is no longer good. */
+  /** Back to the start, clock and switches too; what was issued before is no longer good, and sockets are closed. */
   reset(): void;
 }
 
@@ -64,6 +73,7 @@ export function createWorld(options: WorldOptions): World {
   const limits = createLimitWindows(now, limitsEnabled);
   const journal = createJournal(journalSize);
   const diagnostics = createDiagnostics(now);
+  const sockets = createSocketHub();
   let counters = new Map<string, number>();
   let epoch = 0;
   let resets = 0;
@@ -109,6 +119,8 @@ export function createWorld(options: WorldOptions): World {
     limits,
     journal,
     diagnostics,
+    sockets,
+    serialise: createSerialise(),
     get epoch() {
       return epoch;
     },
@@ -135,6 +147,7 @@ export function createWorld(options: WorldOptions): World {
     },
     reset() {
       if (!start) throw new RangeError('Cannot reset: the world was never settled');
+      sockets.closeAll(1012, 'The mock was reset'); // Service Restart, in the registry of close codes at IANA
       bringBack(start);
       clock.reset();
       // Never a number that was used before, also after a restore of an older snapshot.

@@ -3,6 +3,7 @@ import { listen } from '@creatorkit/mock/server';
 import { type CheckExchange, createExchangeCheck } from './check-exchange.ts';
 import { type ImportPrism, loadPrism } from './load-prism.ts';
 import { joinHeaders, type RelayedAnswer, readBody, relay } from './relay.ts';
+import { isWebSocketRequest, tunnel } from './tunnel.ts';
 import { type Violation, writeViolations } from './violation.ts';
 
 export interface PrismProxyOptions {
@@ -44,7 +45,7 @@ export interface PrismProxy {
  * of its API. What Prism finds goes to `onExchange` and into the answer's `sl-violations` header, and changes nothing
  * else: Prism never answers in the API's place.
  *
- * Paths of no document (`/_mock/…`) and the preflights of browsers are passed on and not compared. Bodies are read to
+ * Paths of no document (`/_mock/…`), the preflights of browsers and WebSockets are passed on and not compared. Bodies are read to
  * their end before they go on.
  *
  * @throws {@link UsageError} when Prism is not installed; the system's error when it can't listen.
@@ -94,10 +95,11 @@ export async function startPrismProxy(options: PrismProxyOptions): Promise<Prism
     send(response, answer, await compare(request, body, answer));
   };
 
-  const server = createServer((request, response) => {
+  const server = createServer({ shouldUpgradeCallback: isWebSocketRequest }, (request, response) => {
     // No answer came, so none is given: the client sees what it would have seen without us.
     respond(request, response).catch(() => response.destroy());
   });
+  server.on('upgrade', (request, socket, head) => tunnel(request, socket, head, upstream));
   const listener = await listen(server, port, host);
   const { url } = listener;
   return { url, port: listener.port, baseUrlOf: (api) => `${url}/${api}`, close: () => listener.close() };

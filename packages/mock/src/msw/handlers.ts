@@ -1,7 +1,9 @@
 import { type HttpHandler, http, type WebSocketHandler, ws } from 'msw';
+import type { WorldClock } from '../clock.ts';
 import type { Mock } from '../create-mock.ts';
 import { readPlace, readRequest, toExchange, toFramedResponse } from '../plain-request.ts';
-import type { SocketEndpoint } from '../socket.ts';
+import type { SocketEndpoint, SocketLink } from '../socket.ts';
+import { turn } from '../turn.ts';
 
 export interface MswOptions {
   /** Where the client under test looks for the API. @defaultValue the first server of the document */
@@ -40,20 +42,64 @@ export type MswResolver = (info: { readonly request: Request }) => Promise<Respo
  */
 export function createMswHandlers(mock: Mock, options: MswOptions = {}): (HttpHandler | WebSocketHandler)[] {
   const { baseUrl } = readPlace(options.baseUrl ?? mock.api.baseUrl);
-  const sockets = mock.sockets.map((endpoint) => toMswSocket(baseUrl.replace(/^http/, 'ws'), endpoint));
+  const sockets = mock.sockets.map((endpoint) =>
+    ws
+      .link(baseUrl.replace(/^http/, 'ws') + endpoint.path)
+      .addEventListener('connection', createMswConnector(mock, endpoint)),
+  );
   return [http.all(`${baseUrl}/*`, createMswResolver(mock, options)), ...sockets];
 }
 
-function toMswSocket(baseUrl: string, { path, open }: SocketEndpoint): WebSocketHandler {
-  return ws.link(baseUrl + path).addEventListener('connection', ({ client }) => {
-    open({
-      url: client.url.href,
-      send: (text) => client.send(text),
-      close: (code, reason) => client.close(code, reason),
-      onMessage: (listener) => client.addEventListener('message', ({ data }) => listener(String(data))),
-      onClose: (listener) => client.addEventListener('close', () => listener()),
-    });
-  });
+/** What MSW hands over when a client connects, as far as a mock needs it. */
+export interface MswConnection {
+  readonly client: {
+    readonly url: URL;
+    send(text: string): void;
+    close(code?: number, reason?: string): void;
+    addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+    addEventListener(type: 'close', listener: (event: CloseEvent) => void): void;
+  };
+}
+
+/**
+ * The listener behind the WebSockets of {@link createMswHandlers}, for who has the `ws` of another copy of MSW.
+ *
+ * @example
+ * ```ts
+ * import { createIgny8Mock } from '@creatorkit/igny8/mock';
+ * import { createMswConnector } from '@creatorkit/mock/msw';
+ * import { ws } from 'msw';
+ *
+ * const mock = createIgny8Mock();
+ * const handlers = mock.sockets.map((endpoint) =>
+ *   ws.link(`wss://api.igny8.com${endpoint.path}`).addEventListener('connection', createMswConnector(mock, endpoint)),
+ * );
+ * ```
+ */
+export function createMswConnector({ clock }: Mock, endpoint: SocketEndpoint): (connection: MswConnection) => void {
+  return ({ client }) => {
+    const end = endpoint.open(toMswLink(client, clock), { url: client.url.href, headers: {} });
+    client.addEventListener('message', ({ data }) => end.receive(typeof data === 'string' ? data : undefined));
+    client.addEventListener('close', ({ code, reason }) => end.closed(code, reason));
+  };
+}
+
+/** MSW opens the client's end after it has told us, and delivers in microtasks; a closed client takes nothing any more. */
+function toMswLink(client: MswConnection['client'], clock: WorldClock): SocketLink {
+  const opened = clock.track(turn());
+  return {
+    send: (text) => client.send(text),
+    close: (code, reason) => void clock.track(opened.then(() => client.close(code, reason))),
+    cut() {
+      // Both versions have it at hand, and name it in no type.
+      const { socket } = client as { readonly socket?: EventTarget };
+      const lose = () => {
+        socket?.dispatchEvent(new Event('error'));
+        client.close(1006, '');
+      };
+      void clock.track(opened.then(lose));
+    },
+  };
 }
 
 /**

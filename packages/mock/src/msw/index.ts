@@ -1,1 +1,8 @@
-export { createMswHandlers, createMswResolver, type MswOptions, type MswResolver } from './handlers.ts';
+export {
+  createMswConnector,
+  createMswHandlers,
+  createMswResolver,
+  type MswConnection,
+  type MswOptions,
+  type MswResolver,
+} from './handlers.ts';

@@ -67,6 +67,13 @@ export function createControlDefinition(controlled: Controlled): Definition<Cont
       return { status: 200, body: { entries: limit === undefined ? entries : entries.slice(-limit) } };
     },
 
+    dropSockets: ({ path }) => {
+      const mock = controlled.mocks.find(({ api: { id } }) => id === path.api);
+      if (!mock)
+        return { status: 404, body: { error: { message: `Cannot drop sockets: no API is called ${path.api}` } } };
+      return { status: 200, body: { dropped: mock.dropSockets() } };
+    },
+
     getCoverage: ({ query }) => {
       const { api: wanted } = query;
       if (wanted !== undefined && !controlled.mocks.some((mock) => mock.api.id === wanted)) {
@@ -106,11 +113,14 @@ export function createControlDefinition(controlled: Controlled): Definition<Cont
 }
 
 /** As documented: header names in lower case, `null` for no body. */
-function showEntry({ request, response, ...entry }: JournalEntry): ShownEntry {
+function showEntry({ request, response, frames, ...entry }: JournalEntry): ShownEntry {
   return {
     ...entry,
     request: { ...request, body: request.body ?? null },
     response: { ...response, headers: lowerCased(response.headers), body: response.body ?? null },
+    ...(frames && {
+      frames: frames.map(({ at, from, message = null, close = null }) => ({ at, from, message, close })),
+    }),
   };
 }
 

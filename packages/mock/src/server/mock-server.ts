@@ -1,10 +1,14 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Backend } from '../backend.ts';
 import type { WorldClock } from '../clock.ts';
 import { createMock, type Mock } from '../create-mock.ts';
+import type { SocketEndpoint } from '../socket.ts';
 import { createControlDefinition } from './control.ts';
 import { type Cors, createCors } from './cors.ts';
 import { listen } from './listener.ts';
+import { loadWebSockets, type Upgrade, type WebSockets } from './web-sockets.ts';
 
 export interface MockServerOptions {
   /** The APIs to serve, each under `/<api id>`. They share the clock given here. */
@@ -16,7 +20,7 @@ export interface MockServerOptions {
   readonly host?: string | undefined;
   /** Whether pages of other origins may call. @defaultValue true */
   readonly cors?: boolean | undefined;
-  /** The longest request body that is read, in bytes. @defaultValue 16777216 */
+  /** The longest request body, or message over a WebSocket, that is read, in bytes. @defaultValue 16777216 */
   readonly maxBodyBytes?: number | undefined;
 }
 
@@ -26,7 +30,7 @@ export interface MockServer {
   readonly port: number;
   /** Where an API is: `http://127.0.0.1:4010/igny8`. */
   baseUrlOf(api: string): string;
-  /** Stops listening; exchanges in hand are answered, every other connection is closed at once. */
+  /** Stops listening; exchanges in hand are answered, WebSockets closed (code 1001), every other connection at once. */
   close(): Promise<void>;
 }
 
@@ -34,11 +38,21 @@ interface Mount {
   readonly prefix: string;
   readonly handle: Backend;
   readonly cors: Cors;
+  /** By path within the API. */
+  readonly sockets: ReadonlyMap<string, SocketEndpoint>;
+}
+
+/** What a request asks for. */
+interface Target {
+  /** Where clients reach the server. */
+  readonly origin: string;
+  readonly url: URL;
+  readonly mount: Mount | undefined;
 }
 
 /**
  * Serves mocks over HTTP, all on one port: `/<api>` followed by the document's paths, and `/_mock/` for the test that
- * drives them.
+ * drives them. WebSockets need the package `ws`, which is loaded when the first one is opened.
  *
  * @throws The system's error when it can't listen: `EADDRINUSE` when the port is taken.
  * @example
@@ -59,20 +73,26 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const control = createMock(createControlDefinition(controlled), { clock, selfCheck: 'warn' });
   const mounts = new Map<string, Mount>();
   for (const mock of mocks) {
-    mounts.set(mock.api.id, { prefix: `/${mock.api.id}`, handle: mock.handle, cors: createCors(mock.api) });
+    const sockets = new Map(mock.sockets.map((endpoint) => [endpoint.path, endpoint]));
+    mounts.set(mock.api.id, { prefix: `/${mock.api.id}`, handle: mock.handle, cors: createCors(mock.api), sockets });
   }
   const controlCors = createCors(control.api);
-  mounts.set('_mock', { prefix: '', handle: control.handle, cors: controlCors });
+  mounts.set('_mock', { prefix: '', handle: control.handle, cors: controlCors, sockets: new Map() });
+  let webSockets: Promise<WebSockets> | undefined;
+
+  function find(request: IncomingMessage): Target {
+    // Not resolved against the origin: a target that begins with two slashes would name another host.
+    const origin = originOf(request, listener.url);
+    const url = new URL(origin + (request.url === '/_mock' ? '/_mock/' : (request.url ?? '/')));
+    return { origin, url, mount: mounts.get(url.pathname.split('/', 2)[1] ?? '') };
+  }
 
   const respond = async (
     request: IncomingMessage,
     response: ServerResponse,
-    begin: () => () => void,
+    read: () => Promise<string | undefined>,
   ): Promise<void> => {
-    // Not resolved against the origin: a target that begins with two slashes would name another host.
-    const origin = originOf(request, listener.url);
-    const url = new URL(origin + (request.url === '/_mock' ? '/_mock/' : (request.url ?? '/')));
-    const mount = mounts.get(url.pathname.split('/', 2)[1] ?? '');
+    const { origin, url, mount } = find(request);
     const shared = cors ? (mount?.cors ?? controlCors).answer : {};
     const requested = request.headers['access-control-request-headers'];
     if (cors && request.method === 'OPTIONS' && request.headers['access-control-request-method']) {
@@ -84,14 +104,13 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
       sendProblem(request, response, 404, `Nothing is at ${url.pathname}; there are ${names}`, shared);
       return;
     }
-    const body = await readBody(request, maxBodyBytes);
+    const body = await read();
     if (body === undefined) {
       const message = `Cannot read the body: it is longer than ${maxBodyBytes} bytes`;
       sendProblem(request, response, 413, message, { ...shared, Connection: 'close' });
       return;
     }
-    const done = begin();
-    response.once('close', done);
+    response.once('close', listener.begin(request.socket));
     const result = await mount.handle({
       method: request.method ?? 'GET',
       url: url.href,
@@ -105,19 +124,59 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     send(request, response, result.status, { ...shared, ...result.headers }, result.body);
   };
 
-  const server = createServer((request, response) => {
-    respond(request, response, () => listener.begin(request.socket)).catch((error: unknown) => {
+  function answer(request: IncomingMessage, response: ServerResponse, read: () => Promise<string | undefined>): void {
+    respond(request, response, read).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) response.destroy();
       else sendProblem(request, response, 500, `The mock failed: ${String(error)}`, cors ? controlCors.answer : {});
     });
+  }
+
+  async function upgrade(given: Upgrade): Promise<void> {
+    const { request, socket } = given;
+    const { url, mount } = find(request);
+    const endpoint = mount?.sockets.get(url.pathname.slice(mount.prefix.length));
+    // What is no WebSocket is answered as if nobody had asked for one.
+    if (!mount || !endpoint) return answer(request, responseOver(request, socket), async () => '');
+    socket.once('close', listener.begin(request.socket));
+    try {
+      webSockets ??= loadWebSockets(clock, maxBodyBytes);
+      const opened = { url: url.href.replace(/^http/, 'ws'), headers: plainHeaders(request) };
+      (await webSockets).accept(given, endpoint, opened);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      sendProblem(request, responseOver(request, socket), 501, message, {});
+    }
+  }
+
+  const server = createServer({ shouldUpgradeCallback: isWebSocketRequest }, (request, response) =>
+    answer(request, response, () => readBody(request, maxBodyBytes)),
+  );
+  server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => socket.destroy());
+    void upgrade({ request, socket, head });
   });
   const listener = await listen(server, port, host);
   return {
     url: listener.url,
     port: listener.port,
     baseUrlOf: (api) => `${listener.url}/${api}`,
-    close: () => listener.close(),
+    async close() {
+      const loaded = await webSockets?.catch(() => undefined);
+      await Promise.all([loaded?.close(), listener.close()]);
+    },
   };
+}
+
+/** Node asks from 24.9 on; any other upgrade that a client offers is to be ignored (RFC 9110 §7.8). */
+const isWebSocketRequest = ({ headers }: IncomingMessage): boolean => headers.upgrade?.toLowerCase() === 'websocket';
+
+/** A way to answer a request whose connection node:http has handed over. */
+function responseOver(request: IncomingMessage, socket: Duplex): ServerResponse {
+  const response = new ServerResponse(request);
+  response.shouldKeepAlive = false;
+  response.assignSocket(socket as Socket); // that of an HTTP server on TCP
+  response.once('finish', () => socket.end());
+  return response;
 }
 
 /** Links in answers begin with the host that the client named, as long as it is one. */

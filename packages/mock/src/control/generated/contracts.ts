@@ -8,6 +8,7 @@ import {
   ClockAdvance,
   ControlError,
   Coverage,
+  DroppedSockets,
   Health,
   Journal,
   Limits,
@@ -25,6 +26,13 @@ export const contracts = {
     answers: {
       200: Clock,
       400: ControlError,
+    },
+  },
+  dropSockets: {
+    path: once(() => z.object({ api: z.string() })),
+    answers: {
+      200: DroppedSockets,
+      404: ControlError,
     },
   },
   getClock: {

@@ -6,6 +6,7 @@ import type {
   ClockAdvance,
   ControlError,
   Coverage,
+  DroppedSockets,
   GetCoverageQuery,
   GetJournalQuery,
   Health,
@@ -27,6 +28,17 @@ export interface AdvanceClockRequest {
 export type AdvanceClockAnswer =
   | { readonly status: 200; readonly body: Clock; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ControlError; readonly headers?: Headers };
+
+/** `POST /_mock/{api}/sockets/drop` */
+export interface DropSocketsRequest {
+  readonly path: { readonly api: string };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type DropSocketsAnswer =
+  | { readonly status: 200; readonly body: DroppedSockets; readonly headers?: Headers }
+  | { readonly status: 404; readonly body: ControlError; readonly headers?: Headers };
 
 /** `GET /_mock/clock` */
 export interface GetClockRequest {
@@ -106,6 +118,8 @@ export type SetLimitsAnswer =
 export interface Handlers<Context> {
   /** Advance the clock. */
   advanceClock(request: AdvanceClockRequest, context: Context): AdvanceClockAnswer | Promise<AdvanceClockAnswer>;
+  /** Cut all WebSockets. */
+  dropSockets(request: DropSocketsRequest, context: Context): DropSocketsAnswer | Promise<DropSocketsAnswer>;
   /** Read the clock. */
   getClock(request: GetClockRequest, context: Context): GetClockAnswer | Promise<GetClockAnswer>;
   /** See what was never asked. */

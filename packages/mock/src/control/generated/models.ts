@@ -29,6 +29,9 @@ export type CoverageRow = components['schemas']['CoverageRow'];
 /** What signs one user in, such as an email and a password, or an apiKey. */
 export type Credentials = components['schemas']['Credentials'];
 
+/** How many WebSockets were cut. */
+export type DroppedSockets = components['schemas']['DroppedSockets'];
+
 /** Whether the server is ready. */
 export type Health = components['schemas']['Health'];
 
@@ -40,6 +43,12 @@ export type JournalEntry = components['schemas']['JournalEntry'];
 
 /** Whether rate limits refuse anything. */
 export type Limits = components['schemas']['Limits'];
+
+/** The end of a WebSocket. */
+export type RecordedClose = components['schemas']['RecordedClose'];
+
+/** A frame of a WebSocket - a message, or the end. */
+export type RecordedFrame = components['schemas']['RecordedFrame'];
 
 /** A request as it came. */
 export type RecordedRequest = components['schemas']['RecordedRequest'];

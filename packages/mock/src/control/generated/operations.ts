@@ -17,6 +17,14 @@ export const advanceClock = {
   security: [],
 } as const satisfies Operation;
 
+export const dropSockets = {
+  id: 'dropSockets',
+  method: 'POST',
+  path: '/_mock/{api}/sockets/drop',
+  parameters: [{ name: 'api', in: 'path', required: true, type: 'string' }],
+  security: [],
+} as const satisfies Operation;
+
 export const getClock = {
   id: 'getClock',
   method: 'GET',
@@ -76,6 +84,7 @@ export const setLimits = {
 
 export const operations = {
   advanceClock,
+  dropSockets,
   getClock,
   getCoverage,
   getHealth,

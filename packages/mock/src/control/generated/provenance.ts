@@ -4,6 +4,7 @@ import type { Provenance } from '@creatorkit/runtime';
 
 export const provenance = {
   advanceClock: { operation: 'inferred', answers: { 200: 'inferred', 400: 'inferred' } },
+  dropSockets: { operation: 'inferred', answers: { 200: 'inferred', 404: 'inferred' } },
   getClock: { operation: 'inferred', answers: { 200: 'inferred' } },
   getCoverage: { operation: 'inferred', answers: { 200: 'inferred', 404: 'inferred' } },
   getHealth: { operation: 'inferred', answers: { 200: 'inferred' } },

@@ -83,6 +83,11 @@ export const credentialsBuilder = () => z.record(z.string(), z.string());
 /** What signs one user in, such as an email and a password, or an apiKey. */
 export const Credentials: () => z.ZodMiniType<S['Credentials']> = /* @__PURE__ */ once(credentialsBuilder);
 
+export const droppedSocketsBuilder = () => z.object({ dropped: z.int().check(z.minimum(0)) });
+
+/** How many WebSockets were cut. */
+export const DroppedSockets: () => z.ZodMiniType<S['DroppedSockets']> = /* @__PURE__ */ once(droppedSocketsBuilder);
+
 export const healthBuilder = () => z.object({ status: z.literal('ok') });
 
 /** Whether the server is ready. */
@@ -97,6 +102,7 @@ export const journalEntryBuilder = () =>
   z.object({
     api: z.string(),
     at: z.iso.datetime({ offset: true }),
+    frames: z.exactOptional(z.array(z.lazy(RecordedFrame))),
     operation: z.nullable(z.string()),
     request: z.lazy(RecordedRequest),
     response: z.lazy(RecordedResponse),
@@ -109,6 +115,26 @@ export const limitsBuilder = () => z.object({ enabled: z.boolean() });
 
 /** Whether rate limits refuse anything. */
 export const Limits: () => z.ZodMiniType<S['Limits']> = /* @__PURE__ */ once(limitsBuilder);
+
+export const recordedCloseBuilder = () =>
+  z.object({
+    code: z.int(),
+    reason: z.string(),
+  });
+
+/** The end of a WebSocket. */
+export const RecordedClose: () => z.ZodMiniType<S['RecordedClose']> = /* @__PURE__ */ once(recordedCloseBuilder);
+
+export const recordedFrameBuilder = () =>
+  z.object({
+    at: z.iso.datetime({ offset: true }),
+    close: z.nullable(z.lazy(RecordedClose)),
+    from: z.enum(['client', 'server']),
+    message: z.unknown(),
+  });
+
+/** A frame of a WebSocket - a message, or the end. */
+export const RecordedFrame: () => z.ZodMiniType<S['RecordedFrame']> = /* @__PURE__ */ once(recordedFrameBuilder);
 
 export const recordedRequestBuilder = () =>
   z.object({

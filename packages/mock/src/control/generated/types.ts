@@ -121,7 +121,7 @@ export interface paths {
      * Read the journal
      * @description Lists the calls to the APIs with their answers, oldest first. The filters narrow together. Calls
      *     to `/_mock/`
-     *     are not in it.
+     *     are not in it. What goes over a WebSocket is kept with the call that opened it.
      */
     get: operations['getJournal'];
     put?: never;
@@ -170,6 +170,28 @@ export interface paths {
      *     are refused afterwards.
      */
     post: operations['resetWorlds'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/_mock/{api}/sockets/drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cut all WebSockets
+     * @description Ends every open WebSocket of an API without a close frame, as when a connection is lost: clients
+     *     see the code
+     *     1006.
+     */
+    post: operations['dropSockets'];
     delete?: never;
     options?: never;
     head?: never;
@@ -254,6 +276,11 @@ export interface components {
     Credentials: {
       [key: string]: string;
     };
+    /** @description How many WebSockets were cut. */
+    DroppedSockets: {
+      /** @description How many were open. */
+      dropped: number;
+    };
     /** @description Whether the server is ready. */
     Health: {
       /**
@@ -276,6 +303,11 @@ export interface components {
        * @description When the call came, by the API's clock.
        */
       at: string;
+      /**
+       * @description What went over the WebSocket that the call opened, oldest first, as far as kept; missing for
+       *     any other call.
+       */
+      frames?: components['schemas']['RecordedFrame'][];
       /** @description The operationId, or null when the request fits no operation. */
       operation: string | null;
       /** @description What was asked. */
@@ -287,6 +319,30 @@ export interface components {
     Limits: {
       /** @description True, and a call over the limit is refused; false, and it is only counted. */
       enabled: boolean;
+    };
+    /** @description The end of a WebSocket. */
+    RecordedClose: {
+      /** @description The close code; 1005 where the client gave none, 1006 where no close frame was sent. */
+      code: number;
+      /** @description The reason, often empty. */
+      reason: string;
+    };
+    /** @description A frame of a WebSocket - a message, or the end. */
+    RecordedFrame: {
+      /**
+       * Format: date-time
+       * @description When it was sent by the API, or came to it, by the API's clock.
+       */
+      at: string;
+      /** @description How the socket ended; null for a message. */
+      close: components['schemas']['RecordedClose'] | null;
+      /**
+       * @description Who sent it.
+       * @enum {string}
+       */
+      from: 'client' | 'server';
+      /** @description The message; a note where the frame holds no JSON, null for the end. */
+      message: unknown;
     };
     /** @description A request as it came. */
     RecordedRequest: {
@@ -541,6 +597,30 @@ export interface operations {
         };
         content?: never;
       };
+    };
+  };
+  dropSockets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the API. */
+        api: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DroppedSockets'];
+        };
+      };
+      404: components['responses']['NotFound'];
     };
   };
 }
