@@ -160,7 +160,7 @@ export function createCore(options: CoreOptions): Core {
       data,
       info: {
         response,
-        requestId: requestIdOf(api, response),
+        requestId: requestIdOf(api, response, data),
         rateLimit: rateLimit && { ...(scope && { scope }), ...rateLimit },
       },
     };
