@@ -1,4 +1,5 @@
 import type { Api, Contracts, Operation, Provenance } from '@creatorkit/runtime';
+import type { ControlActions } from './controls.ts';
 import type { Exchange, Reply } from './exchange.ts';
 import type { Values } from './read-request.ts';
 import type { RequestIssue } from './request-issue.ts';
@@ -108,6 +109,10 @@ export interface Definition<State, Principal> {
     | undefined;
   /** WebSockets beside the operations, by path. */
   readonly sockets?: { readonly [path: string]: (socket: MockSocket, world: World, state: State) => void } | undefined;
+  /** What a test may do to the world beside the API: `POST /_mock/<api>/<action>`, and `mock.control`. */
+  readonly controls?: ControlActions<State> | undefined;
+  /** Whether the API lets pages of other origins call it. @defaultValue true */
+  readonly cors?: boolean | undefined;
   /** What signs the users of the fixtures in, by name. */
   readonly credentials: Credentials;
   /** What there is to begin with, for people to read. */

@@ -14,7 +14,7 @@ export interface MockServerOptions {
   readonly port?: number | undefined;
   /** @defaultValue '127.0.0.1' */
   readonly host?: string | undefined;
-  /** Whether pages of other origins may call. @defaultValue true */
+  /** Whether pages of other origins may call; APIs that never let them (`mock.cors`) stay closed. @defaultValue true */
   readonly cors?: boolean | undefined;
   /** The longest request body that is read, in bytes. @defaultValue 16777216 */
   readonly maxBodyBytes?: number | undefined;
@@ -33,7 +33,8 @@ export interface MockServer {
 interface Mount {
   readonly prefix: string;
   readonly handle: Backend;
-  readonly cors: Cors;
+  /** Left out: pages of other origins may not call. */
+  readonly cors: Cors | undefined;
 }
 
 /**
@@ -59,9 +60,10 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const control = createMock(createControlDefinition(controlled), { clock, selfCheck: 'warn' });
   const mounts = new Map<string, Mount>();
   for (const mock of mocks) {
-    mounts.set(mock.api.id, { prefix: `/${mock.api.id}`, handle: mock.handle, cors: createCors(mock.api) });
+    const own = cors && mock.cors ? createCors(mock.api) : undefined;
+    mounts.set(mock.api.id, { prefix: `/${mock.api.id}`, handle: mock.handle, cors: own });
   }
-  const controlCors = createCors(control.api);
+  const controlCors = cors ? createCors(control.api) : undefined;
   mounts.set('_mock', { prefix: '', handle: control.handle, cors: controlCors });
 
   const respond = async (
@@ -73,10 +75,11 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     const origin = originOf(request, listener.url);
     const url = new URL(origin + (request.url === '/_mock' ? '/_mock/' : (request.url ?? '/')));
     const mount = mounts.get(url.pathname.split('/', 2)[1] ?? '');
-    const shared = cors ? (mount?.cors ?? controlCors).answer : {};
+    const open = mount ? mount.cors : controlCors;
+    const shared = open?.answer ?? {};
     const requested = request.headers['access-control-request-headers'];
-    if (cors && request.method === 'OPTIONS' && request.headers['access-control-request-method']) {
-      send(request, response, 204, (mount?.cors ?? controlCors).preflight(requested));
+    if (open && request.method === 'OPTIONS' && request.headers['access-control-request-method']) {
+      send(request, response, 204, open.preflight(requested));
       return;
     }
     if (!mount) {
@@ -108,7 +111,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const server = createServer((request, response) => {
     respond(request, response, () => listener.begin(request.socket)).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) response.destroy();
-      else sendProblem(request, response, 500, `The mock failed: ${String(error)}`, cors ? controlCors.answer : {});
+      else sendProblem(request, response, 500, `The mock failed: ${String(error)}`, controlCors?.answer ?? {});
     });
   });
   const listener = await listen(server, port, host);
