@@ -59,7 +59,8 @@ export interface Refusals<Ctx> {
   /** The caller's plan is too low; `context.operation.plan` says which is needed, and with what code to refuse; the status is the document's, where it names one. */
   planRequired?(context: Ctx): Reply;
   invalid(issues: readonly RequestIssue[], context: Ctx): Reply;
-  throttled(context: Ctx): Reply;
+  /** `headers` are the limit's own, which the engine adds: the time to wait is in them. */
+  throttled(context: Ctx, headers: { readonly [name: string]: string }): Reply;
   /** A rule threw, and the mock is not to fail the call itself. */
   failed(context: Ctx): Reply;
 }
