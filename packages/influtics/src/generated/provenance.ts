@@ -7,7 +7,7 @@ export const provenance = {
   getAccountUsage: { operation: 'seed', answers: { 200: 'client', 401: 'client', 429: 'client', 500: 'inferred' } },
   getBloggerByUsername: {
     operation: 'client',
-    answers: { 200: 'docs', 400: 'client', 401: 'client', 404: 'client', 429: 'client', 500: 'inferred' },
+    answers: { 200: 'inferred', 400: 'client', 401: 'client', 404: 'client', 429: 'client', 500: 'inferred' },
   },
   getBloggerInfo: {
     operation: 'docs',
