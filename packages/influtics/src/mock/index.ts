@@ -15,9 +15,9 @@ import type { Caller, InfluticsState } from './world.ts';
 export type { InfluticsMockSettings } from './settings.ts';
 export type { InfluticsState } from './world.ts';
 
-export interface InfluticsMockOptions<Clock extends WorldClock = MockClock>
-  extends MockOptions<Clock>,
-    Partial<InfluticsMockSettings> {}
+export type InfluticsMockOptions<Clock extends WorldClock = MockClock> = MockOptions<Clock> & {
+  readonly [Name in keyof InfluticsMockSettings]?: InfluticsMockSettings[Name] | undefined;
+};
 
 /** A living Influtics backend. */
 export interface InfluticsMock<Clock extends WorldClock = MockClock> extends Mock<InfluticsState, Clock> {

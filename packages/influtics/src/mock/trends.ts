@@ -54,8 +54,13 @@ function trendOf({ world: { random } }: InfluticsContext, query: SearchTrendsQue
   const keyword = query.keyword.trim().toLowerCase();
   const key = ['trend', keyword, query.platform, (query.region ?? '').toUpperCase()] as const;
   const reach = 10 ** (3.5 + 2 * random.number(...key, 'reach')) * ((query.days || 365) / 365) ** 0.5;
-  const volume = Math.round((reach / (rank + 1)) * (0.9 + 0.1 * random.number(...key, rank, 'share')));
-  const words = `${random.pick(...key, rank, 'word', additions)}${rank < additions.length ? '' : ` ${rank + 1}`}`;
+  // Between its own share and that of the next, so that they come in order.
+  const [share, next] = [1 / (rank + 1), 1 / (rank + 2)];
+  const volume = Math.round(reach * (next + (share - next) * random.number(...key, rank, 'share')));
+  // Each addition once, then each once more with a number.
+  const turn = rank + random.integer(...key, 'turn', { min: 0, max: additions.length - 1 });
+  const again = rank < additions.length ? '' : ` ${1 + Math.floor(rank / additions.length)}`;
+  const words = `${additions[turn % additions.length]}${again}`;
   return {
     keyword: rank === 0 ? keyword : `${keyword} ${words}`,
     volume,
