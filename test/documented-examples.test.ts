@@ -12,6 +12,7 @@ const fence = /```ts\n([\s\S]*?)```/g;
 
 /** What the short examples of a package take for granted. */
 const assumed: { readonly [name: string]: string } = {
+  influtics: `declare const influtics: import('@creatorkit/influtics').Influtics;`,
   igny8: `declare const igny8: import('@creatorkit/igny8').Igny8;`,
   influgen: `declare const influgen: import('@creatorkit/influgen').Influgen;`,
   shop: `declare const shop: import('../packages/codegen/golden/generated/resources.ts').Resources;`,

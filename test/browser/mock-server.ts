@@ -1,4 +1,5 @@
 import { createIgny8Mock } from '@creatorkit/igny8/mock';
+import { createInfluticsMock } from '@creatorkit/influtics/mock';
 import { createFlowingClock } from '@creatorkit/mock';
 import { startMockServer } from '@creatorkit/mock/server';
 import type { TestProject } from 'vitest/node';
@@ -12,7 +13,8 @@ declare module 'vitest' {
 /** Starts a mock server beside the browser, on another origin than the page's. */
 export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
   const clock = createFlowingClock({ now: () => Date.now() });
-  const server = await startMockServer({ mocks: [createIgny8Mock({ clock, selfCheck: 'warn' })], clock, port: 0 });
+  const mocks = [createIgny8Mock, createInfluticsMock].map((create) => create({ clock, selfCheck: 'warn' }));
+  const server = await startMockServer({ mocks, clock, port: 0 });
   project.provide('mockServerUrl', server.url);
   return () => server.close();
 }

@@ -27,6 +27,7 @@ export function apiTable(facts: Facts): JsonObject {
     securitySchemes: mapValues(facts.components.section('securitySchemes'), (scheme) => schemeTable(facts, scheme)),
     rateLimits: rateLimitsTable(facts, root('x-sdk-rate-limits')),
     requestIdHeader: requestId?.in === 'header' ? requestId.name : undefined,
+    requestIdPointer: requestId?.in === 'body' ? requestId.pointer : undefined,
     error: errorTable(root('x-sdk-error')),
     plans: plansTable(root('x-sdk-plans')),
     roles: isObject(root('x-sdk-roles')) ? stringsOf(objectOf(root('x-sdk-roles')).order) : undefined,
@@ -148,14 +149,19 @@ function limitTable(given: unknown): JsonObject {
 
 function errorTable(given: unknown): JsonObject | undefined {
   if (!isObject(given)) return undefined;
-  const { message, fields, code, requestId } = given;
+  const { message, fields, code, requestId, retryAfter } = given;
   return withoutUndefined({
-    message: bodyPointer(message),
-    fields: bodyPointer(fields),
-    code: bodyPointer(code),
-    requestId: bodyPointer(requestId),
+    message: pointersOf(message),
+    fields: pointersOf(fields),
+    code: pointersOf(code),
+    requestId: pointersOf(requestId),
+    retryAfter: pointersOf(retryAfter),
   });
 }
+
+/** One pointer, or several in the order in which they are tried. */
+const pointersOf = (given: unknown): unknown =>
+  Array.isArray(given) ? given.flatMap((place) => bodyPointer(place) ?? []) : bodyPointer(given);
 
 /** Names of properties and parameters that hold credentials, wherever they stand. */
 function secretNames(facts: Facts): string[] {

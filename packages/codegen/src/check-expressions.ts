@@ -82,8 +82,10 @@ class ExpressionCheck {
     const errors = all.flatMap((responses) =>
       [...responses].filter(([status]) => !/^[123]/.test(status)).map(([, node]) => node),
     );
-    for (const value of children(child(this.#root, 'x-sdk-error')))
-      this.#inSomeResponse(value, errors, 'any error response');
+    for (const place of children(child(this.#root, 'x-sdk-error'))) {
+      const values = Array.isArray(place.value) ? children(place) : [place];
+      for (const value of values) this.#inSomeResponse(value, errors, 'any error response');
+    }
     const every = all.flatMap((responses) => [...responses.values()]);
     this.#inSomeResponse(child(this.#root, 'x-sdk-request-id'), every, 'any response');
     const detect = descend(this.#root, 'x-sdk-plans', 'detect');

@@ -220,12 +220,13 @@ export function rolesAndCosts({ facts }: Reference): Section[] {
 export function errors(reference: Reference): Section[] {
   const { facts } = reference;
   const shape = facts.hasVocabulary ? objectOf(facts.document['x-sdk-error']) : {};
-  const places = ['message', 'code', 'fields', 'requestId'].flatMap((name) => {
-    const pointer = bodyPointer(shape[name]);
-    return pointer === undefined ? [] : [`${code(name)} from ${code(pointer)}`];
+  const places = ['message', 'code', 'fields', 'requestId', 'retryAfter'].flatMap((name) => {
+    const pointers = [shape[name]].flat().flatMap((place) => bodyPointer(place) ?? []);
+    return pointers.length === 0 ? [] : [`${code(name)} from ${pointers.map(code).join(' or ')}`];
   });
   const id = parseExpression(facts.document['x-sdk-request-id']);
-  const header = facts.hasVocabulary && id?.in === 'header' ? id.name : undefined;
+  const carrier = id?.in === 'header' ? `header ${code(id.name)}` : id?.in === 'body' ? code(id.pointer) : undefined;
+  const whereId = facts.hasVocabulary && carrier ? `${carrier} of the answer` : undefined;
   return [
     {
       level: 2,
@@ -234,10 +235,7 @@ export function errors(reference: Reference): Section[] {
       blocks: (link) => [
         'Calls reject with one of these classes, all of which extend `CreatorKitError`.',
         table(['Status', 'Class', 'Meaning'], classRows(reference)),
-        points(
-          point('Read from the body of an error', places.join(', ')),
-          point('Id of the request', header === undefined ? undefined : `header ${code(header)} of the answer`),
-        ),
+        points(point('Read from the body of an error', places.join(', ')), point('Id of the request', whereId)),
         ...sharedAnswers(reference, link),
       ],
     },

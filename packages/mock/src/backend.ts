@@ -71,7 +71,7 @@ export function createBackend<State, Principal>(
       const { policies = [], amount } = operation.rateLimit ?? {};
       const { refused, headers } = throttle.use(policies, callerOf(way), amount);
       way.limitHeaders = headers;
-      return refused ? refusals.throttled(way) : undefined;
+      return refused ? refusals.throttled(way, headers) : undefined;
     },
     validate(way, operation) {
       const contract = contracts[operation.id];

@@ -1,6 +1,7 @@
 import type { Api, Operation } from '@creatorkit/runtime';
 import { type Backend, createBackend } from './backend.ts';
 import type { WorldClock } from './clock.ts';
+import { runControl } from './controls.ts';
 import { type CoverageRow, createCoverage } from './coverage.ts';
 import type { Credentials, Definition } from './definition.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -38,6 +39,8 @@ export interface MockSummary {
   readonly operations: number;
   readonly credentials: Credentials;
   readonly fixtures: { readonly [name: string]: unknown };
+  /** The names of the actions that a test may do to the world. */
+  readonly controls: string[];
 }
 
 /** A living backend. */
@@ -61,6 +64,15 @@ export interface Mock<State = unknown, Clock extends WorldClock = WorldClock> {
   readonly state: State;
   readonly credentials: Credentials;
   readonly fixtures: { readonly [name: string]: unknown };
+  /** Whether a server that serves it lets pages of other origins call. */
+  readonly cors: boolean;
+  /**
+   * Does something to the world beside the API, as `POST /_mock/<api>/<action>` does.
+   *
+   * @throws ControlError for an action that there is not, for input that is not as it must be, and where the world does
+   * not allow it.
+   */
+  control(action: string, input: unknown): unknown;
   /** Whether limits refuse. */
   readonly limits: { enabled: boolean };
   /** What was asked and answered, without credentials, oldest first. */
@@ -93,6 +105,7 @@ export function createMock<State, Principal, Clock extends WorldClock = ReturnTy
   definition.seed(world, state);
   world.settle();
   const { api, operations, contracts, provenance, credentials, fixtures } = definition;
+  const { controls = {}, cors = true } = definition;
   const { isFault = (_operation, status) => status >= 500 } = definition;
   const coverage = createCoverage({ operations, contracts, provenance, isFault });
   const redaction = createRedaction(api);
@@ -112,6 +125,8 @@ export function createMock<State, Principal, Clock extends WorldClock = ReturnTy
     state,
     credentials,
     fixtures,
+    cors,
+    control: (action, input) => runControl(api.id, controls, action, input, world, state),
     limits: world.limits,
     journal: () => world.journal.entries(),
     diagnostics: () => world.diagnostics.entries(),
@@ -122,6 +137,7 @@ export function createMock<State, Principal, Clock extends WorldClock = ReturnTy
       operations: Object.keys(operations).length,
       credentials,
       fixtures,
+      controls: Object.keys(controls),
     }),
     snapshot: () => world.snapshot(),
     restore: (saved) => world.restore(saved),

@@ -1,4 +1,5 @@
 import type { Api, Contracts, Operation, Provenance } from '@creatorkit/runtime';
+import type { ControlActions } from './controls.ts';
 import type { Exchange, Reply } from './exchange.ts';
 import type { Values } from './read-request.ts';
 import type { RequestIssue } from './request-issue.ts';
@@ -65,7 +66,8 @@ export interface Refusals<Ctx> {
   /** The caller's plan is too low; `context.operation.plan` says which is needed, and with what code to refuse; the status is the document's, where it names one. */
   planRequired?(context: Ctx): Reply;
   invalid(issues: readonly RequestIssue[], context: Ctx): Reply;
-  throttled(context: Ctx): Reply;
+  /** `headers` are the limit's own, which the engine adds: the time to wait is in them. */
+  throttled(context: Ctx, headers: { readonly [name: string]: string }): Reply;
   /** A rule threw, and the mock is not to fail the call itself. */
   failed(context: Ctx): Reply;
 }
@@ -115,6 +117,10 @@ export interface Definition<State, Principal> {
     | undefined;
   /** Rules of the operations that open a WebSocket; see `SocketRule`. */
   readonly sockets?: SocketTable<State> | undefined;
+  /** What a test may do to the world beside the API: `POST /_mock/<api>/<action>`, and `mock.control`. */
+  readonly controls?: ControlActions<State> | undefined;
+  /** Whether the API lets pages of other origins call it. @defaultValue true */
+  readonly cors?: boolean | undefined;
   /** What signs the users of the fixtures in, by name. */
   readonly credentials: Credentials;
   /** What there is to begin with, for people to read. */

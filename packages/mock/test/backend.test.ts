@@ -318,5 +318,6 @@ test('describes itself', () => {
     operations: 7,
     credentials: { ada: { apiKey: 'ada-key' }, bob: { apiKey: 'bob-key' } },
     fixtures: { books: '1-3' },
+    controls: ['shred', 'books/forget'],
   });
 });

@@ -1,6 +1,15 @@
 import type { Api, Contracts, Operation } from '@creatorkit/runtime';
 import * as z from 'zod/mini';
-import { type Collection, type Context, createMock, type Definition, type MockOptions } from '../src/index.ts';
+import {
+  type Collection,
+  type Context,
+  type ControlActions,
+  ControlError,
+  createMock,
+  type Definition,
+  type MockOptions,
+  type World,
+} from '../src/index.ts';
 
 /** A made-up API, small enough to read, that uses every part of the engine. */
 
@@ -128,6 +137,24 @@ export interface Reader {
 
 export type ShelfContext = Context<ShelfState, Reader>;
 
+export const shelfControls = {
+  shred: {
+    input: z.object({ shelf: z.string(), keep: z.optional(z.int().check(z.minimum(0))) }),
+    run({ shelf, keep = 0 }: { readonly shelf: string; readonly keep?: number }, _world: World, { books }: ShelfState) {
+      const rows = books.find('shelf', shelf);
+      if (rows.length === 0) throw new ControlError('refused', `Cannot shred: no book is on the shelf ${shelf}`);
+      for (const { id } of rows.slice(keep)) books.delete(id);
+      return { left: books.count('shelf', shelf) };
+    },
+  },
+  'books/forget': {
+    input: z.object({}),
+    run(_input: object, _world: World, { books }: ShelfState): void {
+      for (const { id } of [...books.values()]) books.delete(id);
+    },
+  },
+} satisfies ControlActions<ShelfState>;
+
 const refuse = (status: number, text: string) => ({ status, body: { problem: text } });
 
 export const definition: Definition<ShelfState, Reader> = {
@@ -195,6 +222,7 @@ export const definition: Definition<ShelfState, Reader> = {
   fallbackPolicies: ['open'],
   headers: ({ requestId }) => ({ 'X-Request-Id': requestId }),
   pages: { '/about': () => ({ status: 200, headers: { 'Content-Type': 'text/html' }, text: '<h1>Shelf</h1>' }) },
+  controls: shelfControls,
   credentials: { ada: { apiKey: 'ada-key' }, bob: { apiKey: 'bob-key' } },
   fixtures: { books: '1-3' },
 };

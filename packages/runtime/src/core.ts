@@ -81,6 +81,8 @@ export interface CoreOptions extends ClientOptions, RealtimeOptions {
   readonly limits?: { readonly [policy: string]: DeclaredLimits } | undefined;
   /** Live news of jobs, where the API pushes any; the state that counts is still the one that a poll tells. */
   readonly jobEvents?: JobEvents | undefined;
+  /** The API's own word on what is sent, by operationId: a check throws before any I/O, and does not see raw calls. */
+  readonly checks?: { readonly [operation: string]: (parts: RequestParts) => void } | undefined;
   /** Loads the schemas; called only when `validate` is on. */
   readonly contracts: () => Promise<Contracts>;
 }
@@ -186,7 +188,7 @@ export function createCore(options: CoreOptions): Core {
       data,
       info: {
         response,
-        requestId: requestIdOf(api, response),
+        requestId: requestIdOf(api, response, data),
         rateLimit: rateLimit && { ...(scope && { scope }), ...rateLimit },
       },
     };
@@ -248,11 +250,17 @@ export function createCore(options: CoreOptions): Core {
     return { [name]: call?.idempotencyKey ?? createIdempotencyKey(wire.random), ...call?.headers };
   };
 
+  const readParts = (operation: Operation, ...given: Rest<typeof readArguments>): RequestParts => {
+    const parts = readArguments(operation, ...given);
+    options.checks?.[operation.id]?.(parts);
+    return parts;
+  };
+
   const readBounds = (operation: Operation, call: CallOptions | undefined): Settings =>
     call ? readSettings(`call ${operation.id}`, call, settings) : settings;
 
   const settle: Core['settle'] = async (operation, path, input, call) => {
-    const parts = readArguments(operation, path, input, headersOf(operation, call));
+    const parts = readParts(operation, path, input, headersOf(operation, call));
     return perform(operation, parts, call?.signal, readBounds(operation, call));
   };
 
@@ -277,7 +285,7 @@ export function createCore(options: CoreOptions): Core {
 
     async explain(operation, path, input, call) {
       const bounds = readBounds(operation, call);
-      const { method, url } = await buildRecipe(operation, readArguments(operation, path, input, call?.headers));
+      const { method, url } = await buildRecipe(operation, readParts(operation, path, input, call?.headers));
       const chosen = chooseScheme(operation, credentials);
       const request = limitRequestOf(wire, operation, bounds);
       const source = chosen && typeof options.credentials?.[chosen.name] === 'function' ? 'function' : 'session';
@@ -314,6 +322,8 @@ export function createCore(options: CoreOptions): Core {
     },
   };
 }
+
+type Rest<Reader> = Reader extends (operation: Operation, ...rest: infer Arguments) => unknown ? Arguments : never;
 
 /** Names of body properties, headers and query parameters that hold credentials, in lower case. */
 function secretNames({ secrets = [], securitySchemes }: Api): ReadonlySet<string> {

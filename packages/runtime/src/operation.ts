@@ -264,12 +264,17 @@ export interface SecurityScheme {
   readonly lifetimes?: { readonly accessToken?: number; readonly refreshToken?: number };
 }
 
+/** A pointer into a body, or several of which the first counts that leads to a value of the right type. */
+export type Pointers = string | readonly string[];
+
 /** Where an error body keeps what the SDK's errors show (`x-sdk-error` at the root). */
 export interface ErrorShape {
-  readonly message?: string;
-  readonly fields?: string;
-  readonly code?: string;
-  readonly requestId?: string;
+  readonly message?: Pointers;
+  readonly fields?: Pointers;
+  readonly code?: Pointers;
+  readonly requestId?: Pointers;
+  /** Seconds to wait before the next try. */
+  readonly retryAfter?: Pointers;
 }
 
 /** What a generated schema does to a value; satisfied by zod, which is loaded only by who validates. */
@@ -332,6 +337,8 @@ export interface Api {
   readonly rateLimits?: RateLimits;
   /** Name of the header that carries an answer's request id. */
   readonly requestIdHeader?: string;
+  /** Pointer to the request id in the body of a success, where no header carries it. */
+  readonly requestIdPointer?: string;
   readonly error?: ErrorShape;
   /** Roles from the least to the most powerful. */
   readonly roles?: readonly string[];

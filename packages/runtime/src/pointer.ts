@@ -11,6 +11,20 @@ export function readPointer(value: unknown, pointer: string): unknown {
   return current;
 }
 
+/** The first value of the wanted kind at any of the pointers. */
+export function readFirst<T>(
+  value: unknown,
+  pointers: string | readonly string[] | undefined,
+  isWanted: (found: unknown) => found is T,
+): T | undefined {
+  if (pointers === undefined) return undefined;
+  for (const pointer of typeof pointers === 'string' ? [pointers] : pointers) {
+    const found = readPointer(value, pointer);
+    if (isWanted(found)) return found;
+  }
+  return undefined;
+}
+
 /** A copy of `value` in which the place at the pointer holds `replacement`; objects on the way are made where missing. */
 export function writePointer(value: unknown, pointer: string, replacement: unknown): unknown {
   if (pointer === '') return replacement;

@@ -13,8 +13,8 @@ import {
   RedirectError,
   ServerError,
 } from './errors.ts';
-import type { Api, Check, Contracts, Operation } from './operation.ts';
-import { readPointer, toPointer } from './pointer.ts';
+import type { Api, Check, Contracts, Operation, Pointers } from './operation.ts';
+import { readFirst, readPointer, toPointer } from './pointer.ts';
 import type { Recipe } from './recipe.ts';
 import { excerptOf, redactBody } from './redact.ts';
 import { isHarmlessTwice } from './retry.ts';
@@ -99,9 +99,9 @@ export function readError(
   return new type(message, detail, context);
 }
 
-/** The API's own id of an exchange. */
-export const requestIdOf = (api: Api, response: Response): string | undefined =>
-  (api.requestIdHeader && response.headers.get(api.requestIdHeader)) || undefined;
+/** The API's own id of an exchange, from the headers or from the body of a success. */
+export const requestIdOf = (api: Api, response: Response, body?: unknown): string | undefined =>
+  (api.requestIdHeader && response.headers.get(api.requestIdHeader)) || stringAt(body, api.requestIdPointer);
 
 /** Where an answer differs from the document: places and expectations, never values. */
 export function findDeviations(
@@ -146,14 +146,16 @@ function parseJson(text: string): Parsed {
   }
 }
 
-function stringAt(body: unknown, pointer: string | undefined): string | undefined {
-  const value = pointer === undefined ? undefined : readPointer(body, pointer);
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-function readFields(body: unknown, pointer: string | undefined): FieldErrors {
-  const value = pointer === undefined ? undefined : readPointer(body, pointer);
-  if (typeof value !== 'object' || value === null) return {};
+/** The text at the first of the pointers that leads to one. */
+export const stringAt = (body: unknown, pointers: Pointers | undefined): string | undefined =>
+  readFirst(body, pointers, isText);
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function readFields(body: unknown, pointers: Pointers | undefined): FieldErrors {
+  const value = readFirst(body, pointers, isObject) ?? {};
   return Object.fromEntries(
     Object.entries(value).map(([field, texts]) => [field, (Array.isArray(texts) ? texts : [texts]).map(String)]),
   );

@@ -1,7 +1,7 @@
 import type { Answer } from './attempt.ts';
 import { DecodeError } from './errors.ts';
 import type { Api, Operation } from './operation.ts';
-import { readRateLimit, retryAfterMs } from './wait-hints.ts';
+import { bodyRetryAfterMs, readRateLimit, retryAfterMs } from './wait-hints.ts';
 
 /** What came of one attempt: an answer of any status, or what was thrown after it began. */
 export type Outcome =
@@ -93,7 +93,9 @@ export function askedWaitMs(outcome: Outcome, { api, operation, now }: AskedWait
   if (!outcome.answer) return undefined;
   const { headers, status } = outcome.answer.response;
   const nowMs = now();
-  const retryAfter = retryAfterMs(headers, api.rateLimits?.headers?.retryAfter, nowMs);
+  const retryAfter =
+    retryAfterMs(headers, api.rateLimits?.headers?.retryAfter, nowMs) ??
+    (status >= 400 ? bodyRetryAfterMs(outcome.answer.text, api.error?.retryAfter) : undefined);
   if (retryAfter !== undefined || status !== exceededStatus(api)) return retryAfter;
   const resetAt = readRateLimit(headers, api.rateLimits?.headers, nowMs)?.resetAt;
   // A reset of whole seconds that is over already was rounded down: there is none to wait for.

@@ -109,8 +109,8 @@ async function sendAuthorized(wire: Wire, sending: Sending): Promise<Outcome> {
   if (status === undefined || !attached.reauthOn.includes(status)) return outcome;
   sending.reauthenticated = true;
   await attached.credential.renew(attached.value, scope);
-  await attach(chosen, recipe, scope);
-  return sendPaced(wire, sending);
+  const renewed = await attach(chosen, recipe, scope);
+  return renewed.value === attached.value ? outcome : sendPaced(wire, sending);
 }
 
 /** Waits for its place in the pace, sends, and reports what the answer says of the limit. */
@@ -159,15 +159,15 @@ export const scopeOf = (operation: Operation): string | undefined =>
 /** The limits that a call waits for, by name. */
 export const scopeNamed = ({ policies }: LimitLook): string => policies.map(({ name }) => name).join(' ');
 
-function reportOf(wire: Wire, { operation, rateLimit }: Sending, outcome: Outcome): LimitReport | undefined {
+function reportOf(wire: Wire, { operation, rateLimit, settings }: Sending, outcome: Outcome): LimitReport | undefined {
   const response = outcome.answer?.response;
   if (!response) return undefined;
+  if (response.status !== exceededStatus(wire.api)) return { rateLimit };
   const now = (): number => wire.clock.now();
-  const refused = response.status === exceededStatus(wire.api);
-  return {
-    rateLimit,
-    refused: refused ? { waitMs: askedWaitMs(outcome, { api: wire.api, operation, now }) } : undefined,
-  };
+  const waitMs = askedWaitMs(outcome, { api: wire.api, operation, now });
+  // Credits that are used up for the month answer like a pace that is too high, and hold no other call back.
+  const isPace = rateLimit?.remaining === undefined ? (waitMs ?? 0) <= settings.maxWaitMs : rateLimit.remaining === 0;
+  return { rateLimit, refused: isPace ? { waitMs } : undefined };
 }
 
 async function sendOnce(wire: Wire, sending: Sending): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Api, Realtime } from './operation.ts';
 import { readPointer, writePointer } from './pointer.ts';
+import { stringAt } from './read.ts';
 import type { WebSocketEventLike, WebSocketLike } from './realtime-options.ts';
 import type { Scope } from './scope.ts';
 
@@ -88,8 +89,8 @@ export function runSocket(options: SocketOptions): Promise<SocketEnding> {
         if (message.type !== undefined && message.type === realtime.auth?.accepted) live();
         else if (message.type !== undefined && message.type === realtime.error)
           complaint = {
-            code: textAt(message.value, api.error?.code),
-            message: textAt(message.value, api.error?.message),
+            code: stringAt(message.value, api.error?.code),
+            message: stringAt(message.value, api.error?.message),
           };
         else onMessage(message);
       },
@@ -135,11 +136,6 @@ function readMessage(data: unknown): SocketMessage {
   }
   const type = readPointer(value, '/type');
   return typeof type === 'string' ? { type, value: value as object } : { text: data };
-}
-
-function textAt(value: unknown, pointer: string | undefined): string | undefined {
-  const text = pointer === undefined ? undefined : readPointer(value, pointer);
-  return typeof text === 'string' && text !== '' ? text : undefined;
 }
 
 /** The path of a server as the URL of a WebSocket. */

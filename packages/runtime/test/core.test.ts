@@ -150,6 +150,20 @@ describe('core', () => {
     expect(make({ timeoutMs: '1' })).toThrow(TypeError);
   });
 
+  it("asks the API's own check before anything is sent", async () => {
+    const { core, requests } = createBench(() => json({ data: { id: 1 } }), {
+      checks: {
+        createItem: ({ body }) => {
+          if ((body as { name: string }).name === 'x') throw new RangeError('no x');
+        },
+      },
+    });
+    await expect(core.call(operations.createItem, [], { name: 'x' })).rejects.toThrow(new RangeError('no x'));
+    await expect(core.explain(operations.createItem, [], { name: 'x' })).rejects.toThrow('no x');
+    expect(requests).toEqual([]);
+    expect(await core.call(operations.createItem, [], { name: 'y' })).toEqual({ id: 1 });
+  });
+
   it('does not invent a resource that the answer lacks', async () => {
     const { core } = createBench(() => json(null));
     const error = await core.call(operations.openItem, [1], undefined).catch((caught: unknown) => caught);

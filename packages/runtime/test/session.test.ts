@@ -174,6 +174,13 @@ describe('session', () => {
     expect(state.tokenCalls).toEqual([]);
   });
 
+  it('does not send a credential again that was refused, when there is no other', async () => {
+    const { respond } = createTokenServer();
+    const { core, requests } = createBench(respond, { credentials: { session: () => 'a-key' } });
+    await expect(core.call(operations.getItem, [1], undefined)).rejects.toBeInstanceOf(AuthenticationError);
+    expect(requests).toHaveLength(1);
+  });
+
   it('tells a call without a credential what is missing, before sending anything', async () => {
     const { respond } = createTokenServer();
     const { core, requests } = createBench(respond);

@@ -4,9 +4,9 @@ import type { Handlers } from '../control/generated/handlers.ts';
 import type { JournalEntry as ShownEntry } from '../control/generated/models.ts';
 import { api, operations } from '../control/generated/operations.ts';
 import { provenance } from '../control/generated/provenance.ts';
+import { ControlError } from '../controls.ts';
 import type { Mock } from '../create-mock.ts';
 import type { Context, Definition } from '../definition.ts';
-import type { Reply } from '../exchange.ts';
 import type { JournalEntry } from '../journal.ts';
 import type { RequestIssue } from '../request-issue.ts';
 
@@ -22,6 +22,18 @@ type ControlContext = Context<Controlled, undefined>;
 
 /** The `/_mock/` surface, served by the same engine as the APIs beside it. */
 export function createControlDefinition(controlled: Controlled): Definition<Controlled, undefined> {
+  function runControl(wanted: string, action: string, input: unknown) {
+    const mock = controlled.mocks.find(({ api: { id } }) => id === wanted);
+    if (!mock) return problem(404, `Cannot ${action}: no API is called ${wanted}`);
+    try {
+      return { status: 200 as const, body: { result: mock.control(action, input) ?? null } };
+    } catch (error) {
+      if (!(error instanceof ControlError)) throw error;
+      const { code, message, issues } = error;
+      return problem(code === 'unknown-action' ? 404 : 400, message, issues.length > 0 ? issues : undefined);
+    }
+  }
+
   const handlers: Handlers<ControlContext> = {
     getHealth: () => ({ status: 200, body: { status: 'ok' } }),
 
@@ -73,6 +85,10 @@ export function createControlDefinition(controlled: Controlled): Definition<Cont
         return { status: 404, body: { error: { message: `Cannot drop sockets: no API is called ${path.api}` } } };
       return { status: 200, body: { dropped: mock.dropSockets() } };
     },
+    runControl: ({ path: { api: wanted, action }, body }) => runControl(wanted, action, body),
+
+    runGroupedControl: ({ path: { api: wanted, group, action }, body }) =>
+      runControl(wanted, `${group}/${action}`, body),
 
     getCoverage: ({ query }) => {
       const { api: wanted } = query;
@@ -129,7 +145,7 @@ const lowerCased = (headers: { readonly [name: string]: string }): { [name: stri
 
 const nowOf = (clock: WorldClock): { now: string } => ({ now: new Date(clock.now()).toISOString() });
 
-function problem(status: number, message: string, issues?: readonly RequestIssue[]): Reply {
+function problem<Status extends number>(status: Status, message: string, issues?: readonly RequestIssue[]) {
   const listed = issues?.map((issue) => ({ path: [issue.in, ...issue.path].join('.'), message: issue.message }));
   return { status, body: { error: { message, ...(listed && { issues: listed }) } } };
 }

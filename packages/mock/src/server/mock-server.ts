@@ -18,7 +18,7 @@ export interface MockServerOptions {
   readonly port?: number | undefined;
   /** @defaultValue '127.0.0.1' */
   readonly host?: string | undefined;
-  /** Whether pages of other origins may call. @defaultValue true */
+  /** Whether pages of other origins may call; APIs that never let them (`mock.cors`) stay closed. @defaultValue true */
   readonly cors?: boolean | undefined;
   /** The longest request body, or message over a WebSocket, that is read, in bytes. @defaultValue 16777216 */
   readonly maxBodyBytes?: number | undefined;
@@ -37,7 +37,8 @@ export interface MockServer {
 interface Mount {
   readonly prefix: string;
   readonly handle: Backend;
-  readonly cors: Cors;
+  /** Left out: pages of other origins may not call. */
+  readonly cors: Cors | undefined;
   /** By path within the API. */
   readonly sockets: ReadonlyMap<string, SocketEndpoint>;
 }
@@ -74,9 +75,10 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const mounts = new Map<string, Mount>();
   for (const mock of mocks) {
     const sockets = new Map(mock.sockets.map((endpoint) => [endpoint.path, endpoint]));
-    mounts.set(mock.api.id, { prefix: `/${mock.api.id}`, handle: mock.handle, cors: createCors(mock.api), sockets });
+    const own = cors && mock.cors ? createCors(mock.api) : undefined;
+    mounts.set(mock.api.id, { prefix: `/${mock.api.id}`, handle: mock.handle, cors: own, sockets });
   }
-  const controlCors = createCors(control.api);
+  const controlCors = cors ? createCors(control.api) : undefined;
   mounts.set('_mock', { prefix: '', handle: control.handle, cors: controlCors, sockets: new Map() });
   let webSockets: Promise<WebSockets> | undefined;
 
@@ -93,10 +95,11 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     read: () => Promise<string | undefined>,
   ): Promise<void> => {
     const { origin, url, mount } = find(request);
-    const shared = cors ? (mount?.cors ?? controlCors).answer : {};
+    const open = mount ? mount.cors : controlCors;
+    const shared = open?.answer ?? {};
     const requested = request.headers['access-control-request-headers'];
-    if (cors && request.method === 'OPTIONS' && request.headers['access-control-request-method']) {
-      send(request, response, 204, (mount?.cors ?? controlCors).preflight(requested));
+    if (open && request.method === 'OPTIONS' && request.headers['access-control-request-method']) {
+      send(request, response, 204, open.preflight(requested));
       return;
     }
     if (!mount) {
@@ -127,7 +130,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   function answer(request: IncomingMessage, response: ServerResponse, read: () => Promise<string | undefined>): void {
     respond(request, response, read).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) response.destroy();
-      else sendProblem(request, response, 500, `The mock failed: ${String(error)}`, cors ? controlCors.answer : {});
+      else sendProblem(request, response, 500, `The mock failed: ${String(error)}`, controlCors?.answer ?? {});
     });
   }
 

@@ -7,6 +7,8 @@ import {
   Clock,
   ClockAdvance,
   ControlError,
+  ControlInput,
+  ControlResult,
   Coverage,
   DroppedSockets,
   Health,
@@ -74,6 +76,35 @@ export const contracts = {
   resetWorlds: {
     answers: {
       204: null,
+    },
+  },
+  runControl: {
+    path: once(() =>
+      z.object({
+        action: z.string(),
+        api: z.string(),
+      }),
+    ),
+    body: ControlInput,
+    answers: {
+      200: ControlResult,
+      400: ControlError,
+      404: ControlError,
+    },
+  },
+  runGroupedControl: {
+    path: once(() =>
+      z.object({
+        action: z.string(),
+        api: z.string(),
+        group: z.string(),
+      }),
+    ),
+    body: ControlInput,
+    answers: {
+      200: ControlResult,
+      400: ControlError,
+      404: ControlError,
     },
   },
   setLimits: {

@@ -5,6 +5,8 @@ import type {
   Clock,
   ClockAdvance,
   ControlError,
+  ControlInput,
+  ControlResult,
   Coverage,
   DroppedSockets,
   GetCoverageQuery,
@@ -103,6 +105,30 @@ export interface ResetWorldsRequest {
 export type ResetWorldsAnswer =
   | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers };
 
+/** `POST /_mock/{api}/{action}` */
+export interface RunControlRequest {
+  readonly path: { readonly api: string; readonly action: string };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: ControlInput;
+}
+
+export type RunControlAnswer =
+  | { readonly status: 200; readonly body: ControlResult; readonly headers?: Headers }
+  | { readonly status: 400; readonly body: ControlError; readonly headers?: Headers }
+  | { readonly status: 404; readonly body: ControlError; readonly headers?: Headers };
+
+/** `POST /_mock/{api}/{group}/{action}` */
+export interface RunGroupedControlRequest {
+  readonly path: { readonly api: string; readonly group: string; readonly action: string };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: ControlInput;
+}
+
+export type RunGroupedControlAnswer =
+  | { readonly status: 200; readonly body: ControlResult; readonly headers?: Headers }
+  | { readonly status: 400; readonly body: ControlError; readonly headers?: Headers }
+  | { readonly status: 404; readonly body: ControlError; readonly headers?: Headers };
+
 /** `PUT /_mock/limits` */
 export interface SetLimitsRequest {
   readonly path: Readonly<Record<string, never>>;
@@ -132,6 +158,12 @@ export interface Handlers<Context> {
   listApis(request: ListApisRequest, context: Context): ListApisAnswer | Promise<ListApisAnswer>;
   /** Reset everything. */
   resetWorlds(request: ResetWorldsRequest, context: Context): ResetWorldsAnswer | Promise<ResetWorldsAnswer>;
+  /** Do something to an API's world. */
+  runControl(request: RunControlRequest, context: Context): RunControlAnswer | Promise<RunControlAnswer>;
+  /** Do something to an API's world, by an action of two words. */
+  runGroupedControl(request: RunGroupedControlRequest, context: Context):
+    | RunGroupedControlAnswer
+    | Promise<RunGroupedControlAnswer>;
   /** Switch the rate limits on or off. */
   setLimits(request: SetLimitsRequest, context: Context): SetLimitsAnswer | Promise<SetLimitsAnswer>;
 }

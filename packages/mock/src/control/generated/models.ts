@@ -17,8 +17,14 @@ export type ControlError = components['schemas']['ControlError'];
 /** The reason of a refusal. */
 export type ControlErrorDetail = components['schemas']['ControlErrorDetail'];
 
+/** What an action takes. */
+export type ControlInput = components['schemas']['ControlInput'];
+
 /** One thing that is wrong in a request. */
 export type ControlIssue = components['schemas']['ControlIssue'];
+
+/** What an action answers. */
+export type ControlResult = components['schemas']['ControlResult'];
 
 /** What was answered, and what never was. */
 export type Coverage = components['schemas']['Coverage'];

@@ -74,6 +74,31 @@ export const resetWorlds = {
   answer: 'empty',
 } as const satisfies Operation;
 
+export const runControl = {
+  id: 'runControl',
+  method: 'POST',
+  path: '/_mock/{api}/{action}',
+  parameters: [
+    { name: 'api', in: 'path', required: true, type: 'string' },
+    { name: 'action', in: 'path', required: true, type: 'string' },
+  ],
+  body: { contentType: 'application/json', required: true },
+  security: [],
+} as const satisfies Operation;
+
+export const runGroupedControl = {
+  id: 'runGroupedControl',
+  method: 'POST',
+  path: '/_mock/{api}/{group}/{action}',
+  parameters: [
+    { name: 'api', in: 'path', required: true, type: 'string' },
+    { name: 'group', in: 'path', required: true, type: 'string' },
+    { name: 'action', in: 'path', required: true, type: 'string' },
+  ],
+  body: { contentType: 'application/json', required: true },
+  security: [],
+} as const satisfies Operation;
+
 export const setLimits = {
   id: 'setLimits',
   method: 'PUT',
@@ -91,5 +116,7 @@ export const operations = {
   getJournal,
   listApis,
   resetWorlds,
+  runControl,
+  runGroupedControl,
   setLimits,
 } as const satisfies { readonly [id: string]: Operation };

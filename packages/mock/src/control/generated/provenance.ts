@@ -11,5 +11,7 @@ export const provenance = {
   getJournal: { operation: 'inferred', answers: { 200: 'inferred', 400: 'inferred', 404: 'inferred' } },
   listApis: { operation: 'inferred', answers: { 200: 'inferred' } },
   resetWorlds: { operation: 'inferred', answers: { 204: 'inferred' } },
+  runControl: { operation: 'inferred', answers: { 200: 'inferred', 400: 'inferred', 404: 'inferred' } },
+  runGroupedControl: { operation: 'inferred', answers: { 200: 'inferred', 400: 'inferred', 404: 'inferred' } },
   setLimits: { operation: 'inferred', answers: { 200: 'inferred', 400: 'inferred' } },
 } as const satisfies Provenance;

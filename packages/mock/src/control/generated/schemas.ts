@@ -44,6 +44,11 @@ export const controlErrorDetailBuilder = () =>
 export const ControlErrorDetail: () => z.ZodMiniType<S['ControlErrorDetail']> =
   /* @__PURE__ */ once(controlErrorDetailBuilder);
 
+export const controlInputBuilder = () => z.record(z.string(), z.unknown());
+
+/** What an action takes. */
+export const ControlInput: () => z.ZodMiniType<S['ControlInput']> = /* @__PURE__ */ once(controlInputBuilder);
+
 export const controlIssueBuilder = () =>
   z.object({
     message: z.string(),
@@ -52,6 +57,11 @@ export const controlIssueBuilder = () =>
 
 /** One thing that is wrong in a request. */
 export const ControlIssue: () => z.ZodMiniType<S['ControlIssue']> = /* @__PURE__ */ once(controlIssueBuilder);
+
+export const controlResultBuilder = () => z.object({ result: z.unknown() });
+
+/** What an action answers. */
+export const ControlResult: () => z.ZodMiniType<S['ControlResult']> = /* @__PURE__ */ once(controlResultBuilder);
 
 export const coverageBuilder = () =>
   z.object({
@@ -161,6 +171,7 @@ export const RecordedResponse: () => z.ZodMiniType<S['RecordedResponse']> =
 export const servedApiBuilder = () =>
   z.object({
     baseUrl: z.url(),
+    controls: z.array(z.string()),
     credentials: z.record(z.string(), z.lazy(Credentials)),
     fixtures: z.record(z.string(), z.unknown()),
     id: z.string(),

@@ -198,6 +198,63 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/_mock/{api}/{action}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the API. */
+        api: components['parameters']['api'];
+        /** @description The name of the action, or its second word. */
+        action: components['parameters']['action'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Do something to an API's world
+     * @description Brings the world of an API to where a test needs it, by an action of its own: `POST
+     *     /_mock/influtics/credits` sets
+     *     how many credits an account has. What an action takes and answers is told by the API's mock; `GET /_mock/`
+     *     lists
+     *     their names.
+     */
+    post: operations['runControl'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/_mock/{api}/{group}/{action}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the API. */
+        api: components['parameters']['api'];
+        /** @description The first word of the action's name. */
+        group: string;
+        /** @description The name of the action, or its second word. */
+        action: components['parameters']['action'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Do something to an API's world, by an action of two words
+     * @description As the action of one word: `POST /_mock/influtics/keys/rotate` gives an account a new key, and
+     *     the old one dies.
+     */
+    post: operations['runGroupedControl'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -232,12 +289,21 @@ export interface components {
       /** @description What went wrong, in English. */
       message: string;
     };
+    /** @description What an action takes. */
+    ControlInput: {
+      [key: string]: unknown;
+    };
     /** @description One thing that is wrong in a request. */
     ControlIssue: {
       /** @description Why. */
       message: string;
       /** @description Where, as names with dots between; empty for the request as a whole. */
       path: string;
+    };
+    /** @description What an action answers. */
+    ControlResult: {
+      /** @description As the API's mock says; null where there is nothing to say. */
+      result: unknown;
     };
     /** @description What was answered, and what never was. */
     Coverage: {
@@ -375,6 +441,8 @@ export interface components {
        * @description What stands before the paths of the API's document.
        */
       baseUrl: string;
+      /** @description The names of the actions that a test may do to the API's world. */
+      controls: string[];
       /** @description What signs a user in, by the user's name, such as owner, editor, viewer, other. */
       credentials: {
         [key: string]: components['schemas']['Credentials'];
@@ -399,7 +467,7 @@ export interface components {
         'application/json': components['schemas']['ControlError'];
       };
     };
-    /** @description The server plays no API of that id. */
+    /** @description The server plays no API of that id, or it has no such action. */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -409,7 +477,12 @@ export interface components {
       };
     };
   };
-  parameters: never;
+  parameters: {
+    /** @description The name of the action, or its second word. */
+    action: string;
+    /** @description The id of the API. */
+    api: string;
+  };
   requestBodies: never;
   headers: never;
   pathItems: never;
@@ -620,6 +693,72 @@ export interface operations {
           'application/json': components['schemas']['DroppedSockets'];
         };
       };
+      404: components['responses']['NotFound'];
+    };
+  };
+  runControl: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the API. */
+        api: components['parameters']['api'];
+        /** @description The name of the action, or its second word. */
+        action: components['parameters']['action'];
+      };
+      cookie?: never;
+    };
+    /** @description What the action takes. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ControlInput'];
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlResult'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
+    };
+  };
+  runGroupedControl: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the API. */
+        api: components['parameters']['api'];
+        /** @description The first word of the action's name. */
+        group: string;
+        /** @description The name of the action, or its second word. */
+        action: components['parameters']['action'];
+      };
+      cookie?: never;
+    };
+    /** @description What the action takes. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ControlInput'];
+      };
+    };
+    responses: {
+      /** @description It is done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlResult'];
+        };
+      };
+      400: components['responses']['BadRequest'];
       404: components['responses']['NotFound'];
     };
   };

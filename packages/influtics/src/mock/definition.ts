@@ -1,0 +1,58 @@
+import type { Definition, Values } from '@creatorkit/mock';
+import type { Operation } from '@creatorkit/runtime';
+import { contracts } from '../generated/contracts.ts';
+import type { Handlers } from '../generated/handlers.ts';
+import { api, operations } from '../generated/operations.ts';
+import { provenance } from '../generated/provenance.ts';
+import { account } from './account.ts';
+import { bloggers } from './bloggers.ts';
+import { controls } from './controls.ts';
+import { refusals } from './errors.ts';
+import { credentials, fixtures, seed } from './fixtures.ts';
+import { jobs } from './jobs.ts';
+import { authenticate } from './keys.ts';
+import type { InfluticsMockSettings } from './settings.ts';
+import { tracking } from './track-videos.ts';
+import { trends } from './trends.ts';
+import { videos } from './videos.ts';
+import { type Caller, createState, type InfluticsContext, type InfluticsState } from './world.ts';
+
+/** The Influtics backend, with what is not settled about it decided. */
+export const createDefinition = (settings: InfluticsMockSettings): Definition<InfluticsState, Caller> => ({
+  api,
+  operations,
+  contracts,
+  provenance,
+  handlers: {
+    ...account,
+    ...tracking,
+    ...videos,
+    ...bloggers,
+    ...jobs,
+    ...trends,
+  } satisfies Handlers<InfluticsContext>,
+  createState: (world) => createState(world, settings),
+  seed,
+  authenticate,
+  planOf: ({ organisation }) => organisation.plan,
+  // inferred: limits count by organisation (fact sheet §1.5)
+  partitionsOf: ({ organisation }) => ({ account: String(organisation.id) }),
+  refusals,
+  // inferred: auth, request rate, plan, validation, and then the rules (fact sheet §1.4)
+  steps: ['authenticate', 'throttle', 'authorize', 'validate'],
+  fallbackPolicies: ['default'],
+  forgiveQuery,
+  controls,
+  cors: false, // seed: Server-Side Only; inferred: so no page is answered (fact sheet §1.2)
+  credentials,
+  fixtures,
+});
+
+/** inferred: platforms in any case (fact sheet §1.8); client: more than 100 a page is 100, no platform is TikTok (fact sheet §3.2, §4.5) */
+function forgiveQuery(values: Values, { id }: Operation): Values {
+  const forgiven = { ...values };
+  if (typeof values.platform === 'string') forgiven.platform = values.platform.toLowerCase();
+  if (id === 'getBloggerByUsername' && values.platform === '') forgiven.platform = 'tiktok';
+  if (id === 'listVideoStats' && typeof values.limit === 'number') forgiven.limit = Math.min(values.limit, 100);
+  return forgiven;
+}

@@ -1,0 +1,27 @@
+import type { InfluticsMock } from '../../src/mock/index.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers as they are
+  readonly body: any;
+}
+
+/** Sends requests without a client, as one of the fixtures' accounts or with a key of one's own. */
+export function sender(
+  { fetch, api, credentials }: InfluticsMock,
+  who?: keyof typeof credentials | { apiKey: string },
+) {
+  const key = typeof who === 'string' ? credentials[who].apiKey : who?.apiKey;
+  return async (method: string, path: string, body?: unknown): Promise<Answer> => {
+    const response = await fetch(api.baseUrl + path, {
+      method,
+      headers: {
+        ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, headers: response.headers, body: await response.json() };
+  };
+}
