@@ -87,7 +87,7 @@ export async function watch<Outcome>(watched: Watched<Outcome>): Promise<Outcome
   let unsubscribe: (() => void) | undefined;
   try {
     end.signal.throwIfAborted();
-    unsubscribe = subscribe(events, ref, onHint);
+    unsubscribe = quietly(() => events?.subscribe(ref, onHint));
     for (;;) {
       await pace.untilDue();
       pace.begin();
@@ -105,14 +105,14 @@ export async function watch<Outcome>(watched: Watched<Outcome>): Promise<Outcome
     scope.close();
     // The listener is deaf from here on, whatever the source still holds.
     end.abort();
-    unsubscribe?.();
+    quietly(unsubscribe);
   }
 }
 
-/** News are a help, not a need: a source that throws is one that never opened. */
-function subscribe(events: JobEvents | undefined, ref: JobRef, listener: (hint: JobHint) => void) {
+/** News are a help, not a need: a source that throws is one that never opened, and costs nobody the outcome. */
+function quietly<T>(use: (() => T) | undefined): T | undefined {
   try {
-    return events?.subscribe(ref, listener);
+    return use?.();
   } catch {
     return undefined;
   }
@@ -134,7 +134,7 @@ function createReport(onProgress: WaitOptions['onProgress']) {
     const most = now === 'succeeded' ? 100 : 99;
     const percent = typeof progress === 'number' && progress >= 0 ? Math.min(most, Math.floor(progress)) : -1;
     const nowRank = now === undefined ? Math.max(rank, 1) : (ranks[now] ?? 2);
-    const isStale = nowRank < rank || (percent !== -1 && percent < best);
+    const isStale = nowRank < rank || (nowRank === rank && percent !== -1 && percent < best);
     const isNews = percent > best || nowRank > rank || (word !== undefined && !states.has(word));
     if (isStale || !isNews) return;
     best = Math.max(best, percent);

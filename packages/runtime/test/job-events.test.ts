@@ -122,6 +122,12 @@ describe('news of a job', () => {
   it.each<readonly [string, JobEvents['subscribe']]>([
     ['never come', () => () => {}],
     [
+      'cannot be given up',
+      () => () => {
+        throw new Error('no socket');
+      },
+    ],
+    [
       'cannot be had',
       () => {
         throw new Error('no socket');

@@ -269,6 +269,16 @@ describe('progress', () => {
     ).toEqual(['66 running drawing', '66 partial gaps']);
   });
 
+  it('stays where it was when a later phase begins with less', async () => {
+    expect(
+      await watch([
+        { state: 'queued', pages: 2, of: 3 },
+        { state: 'drawing', pages: 1, of: 3 },
+        { state: 'gaps', pages: 1, of: 3 },
+      ]),
+    ).toEqual(['66 pending queued', '66 running drawing', '66 partial gaps']);
+  });
+
   it('is a percentage where there is no total', async () => {
     const { core } = createBench(({ method }, index) =>
       method === 'POST'
