@@ -127,6 +127,7 @@ export class Connection {
         return;
       }
       this.#onLost();
+      if (scope.ended) return this.#tellLoss(ending);
       // Who is let in and thrown out at once is not to come back at once for ever.
       if (ending.wasLive && clock.now() - this.#liveSince >= policy.maxMs) {
         losses = 0;

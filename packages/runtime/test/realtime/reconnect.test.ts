@@ -88,6 +88,24 @@ describe('a connection that is lost', () => {
     subscription.close();
   });
 
+  it('renews nothing and does not come back when onLost closes the last subscription', async () => {
+    const { calls, respond } = createTokens();
+    const waits: unknown[] = [];
+    const { network, watchItems, settle, clock } = createRealtimeBench(
+      { hooks: { onDisconnect: ({ waitMs }) => waits.push(waitMs) } },
+      respond,
+    );
+    const subscription = watchItems({ onLost: () => subscription.close() });
+    outcomeOf(subscription);
+    await settle();
+    network.last.end(4401);
+    await clock.advance({ minutes: 1 });
+    expect(calls).toEqual(['/login']);
+    expect(waits).toEqual([undefined]);
+    expect(network.sockets).toHaveLength(1);
+    expect(network).toMatchObject({ timers: 0, listeners: 0 });
+  });
+
   it('gives up after maxReconnects losses in a row, where that is wanted', async () => {
     const { network, watchItems, clock } = createRealtimeBench({ maxReconnects: 2 });
     network.serve = (socket) => socket.end();
