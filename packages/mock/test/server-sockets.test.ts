@@ -73,6 +73,12 @@ describe('WebSockets of the mock server', () => {
     expect(mock.world.sockets.size).toBe(0);
   });
 
+  it('are refused to a target that is no URL, and the server goes on', async () => {
+    const target = 'GET http://elsewhere/feed/live HTTP/1.1\r\nHost: mock:80\r\n';
+    expect(await exchange(`${target}Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n`)).toBe('');
+    expect((await signedIn()).transcript).toEqual(['open', authOk]);
+  });
+
   it('speak no subprotocol', async () => {
     const client = listen(new WebSocket(at('/live'), 'graphql'));
     await client.closed;

@@ -156,7 +156,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   );
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
-    void upgrade({ request, socket, head });
+    upgrade({ request, socket, head }).catch(() => socket.destroy());
   });
   const listener = await listen(server, port, host);
   return {
