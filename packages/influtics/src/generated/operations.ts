@@ -176,6 +176,18 @@ export const trackBlogger = {
   rateLimit: { policies: ['default'] },
   cost: { unit: 'credits', per: 'call', amount: 1 },
   plan: { min: 'pro', denied: { status: 402, code: 'PAID_PLAN_REQUIRED' } },
+  job: {
+    poll: {
+      operation: 'getBloggerTrackJob',
+      parameters: [{ name: 'jobId', in: 'path', value: { of: 'response', in: 'body', pointer: '/data/job_id' } }],
+    },
+    state: { in: 'body', pointer: '/data/status' },
+    states: { pending: ['queued'], running: ['processing'], succeeded: ['succeeded'], failed: ['error'] },
+    error: { in: 'body', pointer: '/data/error' },
+    result: { at: { in: 'body', pointer: '/data/result' } },
+    delay: { min: 1, max: 5, honour: [{ in: 'body', pointer: '/data/polling/retry_after_seconds' }] },
+    expiresAfter: 3600,
+  },
 } as const satisfies Operation;
 
 export const trackVideos = {

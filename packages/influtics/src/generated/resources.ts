@@ -1,11 +1,12 @@
 // Generated from openapi/influtics/openapi.yaml. Do not edit; run npm run generate.
 
-import { type Call, type CallOptions, type List, Resource } from '@creatorkit/runtime';
+import { type Call, type CallOptions, type JobHandle, type List, Resource, startJob } from '@creatorkit/runtime';
 import type {
   AccountLimits,
   AccountUsage,
   Blogger,
   BloggerTrackJob,
+  BloggerTracking,
   GetBloggerByUsernameQuery,
   GetBloggerInfoQuery,
   ListVideoStatsQuery,
@@ -159,16 +160,21 @@ export class Bloggers extends Resource {
    * A creator who is tracked already gives 409 with `tracked_account_id`; so does one whose job is unfinished.
    *
    * Scope `default`: 60 requests per 60 s, 3600 requests per 3600 s, 86400 requests per 86400 s, 10000 requests per
-   * 2592000 s. Plan: pro or above. Cost: 1 credits per call. Errors: 401, 402, 409, 422, 429, 500.
+   * 2592000 s. Plan: pro or above. Cost: 1 credits per call. Starts a job, polled with `getBloggerTrackJob`. Errors:
+   * 401, 402, 409, 422, 429, 500.
    *
    * @see `POST /v1/bloggers/track` (client: Influtics connector for n8n (fact sheet §4.3))
    * @example
    * ```ts
-   * const trackBlogger = await influtics.bloggers.track({ initial_videos_count: 10, platform: 'tiktok', username: 'someone' });
+   * const job = await influtics.bloggers.track({ initial_videos_count: 10, platform: 'tiktok', username: 'someone' });
+   * const bloggerTracking = await job.wait({ deadlineMs: 600_000 });
    * ```
    */
-  track(body: TrackBloggerRequest, options?: CallOptions): Call<TrackBloggerResult> {
-    return this.core.call(trackBlogger, [], body, options);
+  track(
+    body: TrackBloggerRequest,
+    options?: CallOptions,
+  ): Call<JobHandle<TrackBloggerResult, BloggerTracking, BloggerTrackJob>> {
+    return startJob(this.core, trackBlogger, [], body, options);
   }
 }
 
