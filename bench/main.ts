@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const benches = [
   'call',
   'server',
+  'tracking',
   'fire/deadline',
   'fire/abort',
   'fire/herd',
