@@ -9,6 +9,7 @@ const benches = [
   'call',
   'server',
   'sockets',
+  'tracking',
   'fire/deadline',
   'fire/abort',
   'fire/herd',

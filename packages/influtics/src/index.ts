@@ -1,6 +1,6 @@
 // The client
 
-// Calls, lists, time and pace
+// Calls, lists, jobs, time and pace
 // Errors
 export {
   type AnswerInfo,
@@ -19,6 +19,12 @@ export {
   type Hooks,
   InsufficientCreditsError,
   isCreatorKitError,
+  JobError,
+  type JobHandle,
+  type JobLook,
+  type JobOutcome,
+  type JobProgress,
+  type JobWait,
   type Limiter,
   type List,
   type Logger,
@@ -37,6 +43,7 @@ export {
   TimeoutError,
   type TokenSource,
   ValidationError,
+  type WaitOptions,
   type WithResponse,
 } from '@creatorkit/runtime';
 export { Influtics, type InfluticsAuth, type InfluticsOptions } from './client.ts';

@@ -151,6 +151,32 @@ describe('Influtics', () => {
     expect(untracked).toMatchObject({ code: 'BLOGGER_NOT_TRACKED' });
   });
 
+  it('waits for a creator to be tracked, as often as the service asks', async () => {
+    const { influtics, mock, clock } = bench();
+    const before = clock.now();
+    const job = await influtics.bloggers.track({ platform: 'tiktok', username: 'ada', initial_videos_count: 10 });
+    const seen: string[] = [];
+    const { tracked_account_id, is_active } = await job.wait({
+      deadlineMs: 600_000,
+      onProgress: ({ state }) => seen.push(String(state)),
+    });
+    expect([...new Set(seen)]).toEqual(['processing', 'succeeded']);
+    expect(is_active).toBe(true);
+    expect((clock.now() - before) / 1000).toBeLessThan(40);
+    const polls = mock.journal().filter(({ operation }) => operation === 'getBloggerTrackJob').length;
+    expect(polls).toBeLessThan(12);
+    expect((await influtics.bloggers.retrieve('ada')).tracking_id).toBe(tracked_account_id);
+  });
+
+  it.each([
+    ['missing.person', { name: 'JobError', message: expect.stringContaining('There is no missing.person on tiktok') }],
+    ['stalled.ada', { name: 'ApiError', status: 410, code: 'JOB_TIMEOUT' }],
+  ])('says why %s could not be tracked', async (username, want) => {
+    const { influtics } = bench();
+    const job = await influtics.bloggers.track({ platform: 'tiktok', username, initial_videos_count: 10 });
+    expect(await caught(job.wait())).toMatchObject(want);
+  });
+
   it('shows the key nowhere', async () => {
     const { influtics, mock } = bench();
     mock.control('credits', { account: 'owner', available: 0 });

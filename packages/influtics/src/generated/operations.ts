@@ -185,7 +185,7 @@ export const trackBlogger = {
     states: { pending: ['queued'], running: ['processing'], succeeded: ['succeeded'], failed: ['error'] },
     error: { in: 'body', pointer: '/data/error' },
     result: { at: { in: 'body', pointer: '/data/result' } },
-    delay: { min: 1, max: 5 },
+    delay: { min: 1, max: 5, honour: [{ in: 'body', pointer: '/data/polling/retry_after_seconds' }] },
     expiresAfter: 3600,
   },
 } as const satisfies Operation;
