@@ -71,7 +71,7 @@ describe('creatorkit mock', () => {
   });
 
   it.each([
-    [['mock', 'facebook'], 'Cannot mock "facebook": there is igny8'],
+    [['mock', 'facebook'], 'Cannot mock "facebook": there is igny8, influtics'],
     [
       ['mock', '--clock', 'noon'],
       'Cannot set the clock: --clock takes an instant like 2026-01-01T00:00:00Z, got "noon"',

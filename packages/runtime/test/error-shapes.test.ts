@@ -64,14 +64,14 @@ describe('an API whose errors have several shapes', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it.each([-1, '60', null])('takes a wait of %j for not said', async (seconds) => {
+  it.each([-1, '60', null])('takes a wait of %j for not said, and holds back for a second', async (seconds) => {
     const { core, requests } = createBench(
       (_request, index) =>
         index === 0 ? json({ error: 'Slow', retry_after: seconds }, { status: 429 }) : json({ data: { id: 1 } }),
       { api: twoShapes },
     );
     await core.call(operations.openItem, [1], undefined);
-    expect(requests.map(({ at }) => at - (requests[0]?.at ?? 0))).toEqual([0, 250]);
+    expect(requests.map(({ at }) => at - (requests[0]?.at ?? 0))).toEqual([0, 1_000]);
   });
 });
 
