@@ -1,5 +1,5 @@
 /** Sixty calls at once against a server that allows ten a second with a burst of ten: ideally 60 requests in 5.0 s. */
-import type { Operation, RateLimitPolicy } from '@creatorkit/runtime';
+import { type Operation, type RateLimitPolicy, readStructuredRateLimit } from '@creatorkit/runtime';
 import ky from 'ky';
 import OpenAI from 'openai';
 import Stripe from 'stripe';
@@ -16,7 +16,11 @@ type CallOne = (url: string, dialect: Dialect) => () => Promise<unknown>;
 const ours =
   (operation: Operation, policies: { readonly [name: string]: RateLimitPolicy }): CallOne =>
   (url, { headers }) => {
-    const core = createSyntheticCore({ baseUrl: url, rateLimits: { headers, policies } });
+    const core = createSyntheticCore({
+      baseUrl: url,
+      rateLimits: { headers, policies },
+      readRateLimit: headers.dialect && readStructuredRateLimit,
+    });
     return () => core.call(operation, [1], undefined);
   };
 

@@ -4,7 +4,7 @@ import type { Answer } from './attempt.ts';
 import { type Call, type CallOptions, type Settled, toCall } from './call.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { chooseScheme, type SchemeCredential } from './credentials.ts';
-import { TimeoutError } from './errors.ts';
+import { about, TimeoutError } from './errors.ts';
 import { createNotifier, createSafeLogger, type Logger } from './hooks.ts';
 import { createIdempotencyKey } from './idempotency.ts';
 import type { JobEvents } from './job-events.ts';
@@ -33,6 +33,7 @@ import {
 } from './send.ts';
 import { type CredentialSource, createSession, createTokenCredential } from './session.ts';
 import { createMemoryTokenStore } from './token-store.ts';
+import { type ReadRateLimit, readRateLimit } from './wait-hints.ts';
 
 /** What a generated resource calls. Everything secret lives in closures behind it. */
 export interface Core {
@@ -79,6 +80,8 @@ export interface CoreOptions extends ClientOptions, RealtimeOptions {
    * where plans make no difference; the others are learned
    */
   readonly limits?: { readonly [policy: string]: DeclaredLimits } | undefined;
+  /** Reads limit headers that the document's names can't describe. @defaultValue the headers that it names */
+  readonly readRateLimit?: ReadRateLimit | undefined;
   /** Live news of jobs, where the API pushes any; the state that counts is still the one that a poll tells. */
   readonly jobEvents?: JobEvents | undefined;
   /** The API's own word on what is sent, by operationId: a check throws before any I/O, and does not see raw calls. */
@@ -104,6 +107,8 @@ export function createCore(options: CoreOptions): Core {
     clock,
     random: options.random ?? Math.random,
     limiter: options.limiter === false ? undefined : (options.limiter ?? createLimiter({ clock })),
+    readRateLimit:
+      options.readRateLimit ?? ((headers, nowMs) => readRateLimit(headers, api.rateLimits?.headers, nowMs)),
     limits: options.limits ?? api.rateLimits?.policies,
     policy,
     budget: createRetryBudget(),
@@ -120,15 +125,17 @@ export function createCore(options: CoreOptions): Core {
 
   const openCallScope = (operation: Operation, bounds: Settings, signal: AbortSignal | undefined): Scope => {
     const { deadlineMs } = bounds;
-    const { id, method, path } = operation;
     return openScope({
       clock,
       signal,
       deadlineMs,
       onDeadline: () =>
-        new TimeoutError(`Cannot ${id}: not done within ${deadlineMs} ms`, 'deadlineMs', deadlineMs ?? 0, {
-          operation: { id, method, path },
-        }),
+        new TimeoutError(
+          `Cannot ${operation.id}: not done within ${deadlineMs} ms`,
+          'deadlineMs',
+          deadlineMs ?? 0,
+          about(operation),
+        ),
     });
   };
 
@@ -175,7 +182,7 @@ export function createCore(options: CoreOptions): Core {
     if (redirect) throw redirect;
     if (!response.ok && !operation.redirects?.includes(response.status)) {
       const now = clock.now();
-      const waitMs = askedWaitMs({ answer }, { api, operation, now: () => now });
+      const waitMs = askedWaitMs({ answer }, { ...sending, api, now: () => now });
       const retryAt = waitMs === undefined ? undefined : new Date(now + waitMs);
       const error = readError(api, operation, answer, wire.secrets, retryAt, contextOf(sending));
       throw sending.inDoubt ? inDoubt(sending, error) : error;

@@ -20,6 +20,9 @@ export interface ErrorContext {
   readonly cause?: unknown;
 }
 
+/** What an error says of the operation that was called. */
+export const about = ({ id, method, path }: OperationRef): ErrorContext => ({ operation: { id, method, path } });
+
 /** `'unknown'`: the request may have taken effect on the server although no success was seen. */
 export type OutcomeKnowledge = 'unknown' | 'not-applied';
 

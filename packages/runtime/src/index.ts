@@ -83,6 +83,7 @@ export type { RetryOptions } from './retry.ts';
 export type { Scope } from './scope.ts';
 // Signing in
 export type { CredentialSource, SessionAuth, TokenSource } from './session.ts';
+export { readStructuredRateLimit } from './structured-rate-limit.ts';
 export { type SubscribeOptions, type Subscription, subscribe } from './subscribe.ts';
 export { createMemoryTokenStore, type TokenStore, type Tokens } from './token-store.ts';
-export type { RateLimitState } from './wait-hints.ts';
+export type { RateLimitState, ReadRateLimit } from './wait-hints.ts';

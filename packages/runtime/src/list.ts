@@ -1,5 +1,5 @@
 import type { AnswerInfo, Settled } from './call.ts';
-import { DecodeError, PaginationError } from './errors.ts';
+import { about, DecodeError, PaginationError } from './errors.ts';
 import type { Operation, Pagination, RequestPlace } from './operation.ts';
 import { readPointer, writePointer } from './pointer.ts';
 import { readPlace } from './response-place.ts';
@@ -89,9 +89,8 @@ class PageSource<T> {
     // A server that names the same next page twice goes in a circle.
     const next = readPlace(this.#pagination.next, body, info) || undefined;
     if (next !== undefined && next === trail.milestone) {
-      const { id, method, path } = this.#operation;
-      const text = `Cannot go on with ${id}: the server named the same next page twice (${String(next).slice(0, 80)})`;
-      throw new PaginationError(text, { operation: { id, method, path } });
+      const text = `Cannot go on with ${this.#operation.id}: the server named the same next page twice (${String(next).slice(0, 80)})`;
+      throw new PaginationError(text, about(this.#operation));
     }
     const after = this.#after(input, list.length, body, info);
     const fetchNext = after && (() => this.fetch(after.input, walk(trail, next)));
@@ -101,12 +100,10 @@ class PageSource<T> {
   #itemsOf(body: unknown, { response, requestId }: AnswerInfo): readonly T[] {
     const items = readPointer(body, this.#pagination.items);
     if (Array.isArray(items)) return items;
-    const { id, method, path } = this.#operation;
     const where = this.#pagination.items || 'its place';
     const detail = { status: response.status, excerpt: '', requestId };
-    throw new DecodeError(`Cannot read the answer of ${id}: no list at ${where}`, detail, {
-      operation: { id, method, path },
-    });
+    const text = `Cannot read the answer of ${this.#operation.id}: no list at ${where}`;
+    throw new DecodeError(text, detail, about(this.#operation));
   }
 
   /** The input that asks for the page after; `undefined` where there is none. */

@@ -218,7 +218,8 @@ export type ResetFormat = 'delta-seconds' | 'epoch-seconds' | 'epoch-ms' | 'http
 
 /** The headers in which the API reports its limits. */
 export interface RateLimitHeaders {
-  /** `ietf`: the structured fields `RateLimit` and `RateLimit-Policy`, beside which nothing but `retryAfter` is named. */
+  /** `ietf`: the structured fields `RateLimit` and `RateLimit-Policy`, beside which nothing but `retryAfter` is named;
+   * clients read them with `readStructuredRateLimit`. */
   readonly dialect?: 'ietf';
   readonly limit?: string;
   readonly remaining?: string;

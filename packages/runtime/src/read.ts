@@ -2,6 +2,7 @@ import type { Answer } from './attempt.ts';
 import type { AnswerInfo } from './call.ts';
 import {
   type ApiErrorDetail,
+  about,
   apiErrorClass,
   ContractError,
   type CreatorKitError,
@@ -56,11 +57,10 @@ export function unwrap(operation: Operation, body: unknown, { response, requestI
   if (operation.unwrap === undefined || body === undefined) return body;
   const resource = readPointer(body, operation.unwrap);
   if (resource !== undefined) return resource;
-  const { id, method, path } = operation;
   throw new DecodeError(
-    `Cannot read the answer of ${id}: nothing is at ${operation.unwrap}`,
+    `Cannot read the answer of ${operation.id}: nothing is at ${operation.unwrap}`,
     { status: response.status, excerpt: '', requestId },
-    { operation: { id, method, path } },
+    about(operation),
   );
 }
 

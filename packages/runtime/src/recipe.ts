@@ -41,12 +41,13 @@ export function createRecipeBuilder(baseUrl: string): BuildRecipe {
   const builder = createClient({ baseUrl, Request: Recipe as never }) as unknown as Builder;
   return async (operation, parts) => {
     let built: Recipe | undefined;
+    const isForm = operation.body?.contentType === 'multipart/form-data';
     await builder.request(operation.method, operation.path, {
       params: { path: parts.path, query: parts.query },
       headers: headersOf(operation, parts),
       body: parts.body,
       ...querySerializerOf(operation),
-      ...(operation.body?.contentType === 'multipart/form-data' ? { bodySerializer: toFormData } : {}),
+      ...(isForm && { bodySerializer: (await import('./form-data.ts')).toFormData }),
       fetch: async (recipe: Recipe) => {
         built = recipe;
         return nothingFetched;
@@ -70,13 +71,3 @@ function querySerializerOf(operation: Operation): object | undefined {
 
 const isStyledArray = (parameter: Parameter): boolean =>
   parameter.type === 'array' && (parameter.style !== undefined || parameter.explode !== undefined);
-
-function toFormData(body: unknown): FormData {
-  if (body instanceof FormData) return body;
-  const form = new FormData();
-  for (const [name, value] of Object.entries(body as Record<string, unknown>)) {
-    if (value instanceof Blob) form.append(name, value);
-    else if (value !== undefined) form.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
-  }
-  return form;
-}

@@ -1,7 +1,7 @@
 import type { Answer } from './attempt.ts';
 import { DecodeError } from './errors.ts';
 import type { Api, Operation } from './operation.ts';
-import { bodyRetryAfterMs, readRateLimit, retryAfterMs } from './wait-hints.ts';
+import { bodyRetryAfterMs, type RateLimitState, retryAfterMs } from './wait-hints.ts';
 
 /** What came of one attempt: an answer of any status, or what was thrown after it began. */
 export type Outcome =
@@ -89,7 +89,10 @@ export function createRetryBudget(): RetryBudget {
 }
 
 /** How long the server asked to wait, in milliseconds; `undefined` where it did not say. */
-export function askedWaitMs(outcome: Outcome, { api, operation, now }: AskedWaitOptions): number | undefined {
+export function askedWaitMs(
+  outcome: Outcome,
+  { api, operation, rateLimit, now }: AskedWaitOptions,
+): number | undefined {
   if (!outcome.answer) return undefined;
   const { headers, status } = outcome.answer.response;
   const nowMs = now();
@@ -97,7 +100,7 @@ export function askedWaitMs(outcome: Outcome, { api, operation, now }: AskedWait
     retryAfterMs(headers, api.rateLimits?.headers?.retryAfter, nowMs) ??
     (status >= 400 ? bodyRetryAfterMs(outcome.answer.text, api.error?.retryAfter) : undefined);
   if (retryAfter !== undefined || status !== exceededStatus(api)) return retryAfter;
-  const resetAt = readRateLimit(headers, api.rateLimits?.headers, nowMs)?.resetAt;
+  const resetAt = rateLimit?.resetAt;
   // A reset of whole seconds that is over already was rounded down: there is none to wait for.
   if (resetAt && resetAt.getTime() <= nowMs) return undefined;
   return resetAt && Math.min(resetAt.getTime() - nowMs, longestWindowMs(api, operation));
@@ -106,6 +109,8 @@ export function askedWaitMs(outcome: Outcome, { api, operation, now }: AskedWait
 export interface AskedWaitOptions {
   readonly api: Api;
   readonly operation: Operation;
+  /** What the headers of the answer say. */
+  readonly rateLimit: RateLimitState | undefined;
   readonly now: () => number;
 }
 

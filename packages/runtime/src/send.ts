@@ -1,7 +1,14 @@
 import { type Answer, attempt } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import { attach, type SchemeCredential } from './credentials.ts';
-import { CreatorKitError, type ErrorContext, NetworkError, OutcomeUnknownError, TimeoutError } from './errors.ts';
+import {
+  about,
+  CreatorKitError,
+  type ErrorContext,
+  NetworkError,
+  OutcomeUnknownError,
+  TimeoutError,
+} from './errors.ts';
 import type { Notify } from './hooks.ts';
 import type { DeclaredLimits, Limiter, LimitLook, LimitReport } from './limiter.ts';
 import type { Api, Operation } from './operation.ts';
@@ -20,7 +27,7 @@ import {
   surelyNotSent,
 } from './retry.ts';
 import type { Scope } from './scope.ts';
-import { type RateLimitState, readRateLimit } from './wait-hints.ts';
+import type { RateLimitState, ReadRateLimit } from './wait-hints.ts';
 
 /** What all calls of a client have in common on their way out. */
 export interface Wire {
@@ -29,6 +36,8 @@ export interface Wire {
   readonly clock: Clock;
   readonly random: () => number;
   readonly limiter: Limiter | undefined;
+  /** What the headers of an answer say about the limit that it was counted against. */
+  readonly readRateLimit: ReadRateLimit;
   /** The limits that hold for the client, by policy. */
   readonly limits: { readonly [policy: string]: DeclaredLimits } | undefined;
   readonly policy: RetryPolicy;
@@ -87,7 +96,7 @@ async function waitForTurn(wire: Wire, sending: Sending, outcome: Outcome, repea
   const { api, policy, budget, random, notify, clock } = wire;
   const { operation, settings, scope } = sending;
   // To be told to come back at once is to be told nothing.
-  const asked = askedWaitMs(outcome, { api, operation, now: () => clock.now() }) || undefined;
+  const asked = askedWaitMs(outcome, { ...sending, api, now: () => clock.now() }) || undefined;
   if (asked !== undefined && asked > settings.maxWaitMs) return false;
   // Coming back when told to is no pressure; only repeats of our own accord are budgeted.
   if (asked === undefined && !budget.withdraw()) return false;
@@ -164,7 +173,7 @@ function reportOf(wire: Wire, { operation, rateLimit, settings }: Sending, outco
   if (!response) return undefined;
   if (response.status !== exceededStatus(wire.api)) return { rateLimit };
   const now = (): number => wire.clock.now();
-  const waitMs = askedWaitMs(outcome, { api: wire.api, operation, now });
+  const waitMs = askedWaitMs(outcome, { api: wire.api, operation, rateLimit, now });
   // Credits that are used up for the month answer like a pace that is too high, and hold no other call back.
   const isPace = rateLimit?.remaining === undefined ? (waitMs ?? 0) <= settings.maxWaitMs : rateLimit.remaining === 0;
   return { rateLimit, refused: isPace ? { waitMs } : undefined };
@@ -191,7 +200,7 @@ async function sendOnce(wire: Wire, sending: Sending): Promise<Outcome> {
     // A refusal says nothing about an earlier request whose answer was lost.
     sending.inDoubt = wasInDoubt && !answer.response.ok;
     const { headers } = answer.response;
-    sending.rateLimit = readRateLimit(headers, wire.api.rateLimits?.headers, wire.clock.now());
+    sending.rateLimit = wire.readRateLimit(headers, wire.clock.now());
     if (request) {
       const requestId = requestIdOf(wire.api, answer.response);
       const durationMs = wire.clock.now() - startedAt;
@@ -217,8 +226,8 @@ function describeRequest(wire: Wire, { operation, recipe, sends }: Sending) {
 }
 
 /** What an error says of its call. */
-export function contextOf({ operation: { id, method, path }, sends }: Sending): ErrorContext {
-  return { operation: { id, method, path }, attempts: sends };
+export function contextOf({ operation, sends }: Sending): ErrorContext {
+  return { ...about(operation), attempts: sends };
 }
 
 /** The error for a call that got no answer. */

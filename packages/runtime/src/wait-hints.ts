@@ -11,6 +11,9 @@ export interface RateLimitState {
   readonly resetAt?: Date;
 }
 
+/** Reads the limit headers of an answer; `nowMs` is the client's clock. */
+export type ReadRateLimit = (headers: Headers, nowMs: number) => RateLimitState | undefined;
+
 /**
  * How long the server asks to wait before the next try, in milliseconds from now. Nonsense counts as not said.
  *
@@ -45,7 +48,6 @@ export function readRateLimit(
   nowMs: number,
 ): RateLimitState | undefined {
   if (!names) return undefined;
-  if (names.dialect) return readStructured(headers, nowMs);
   const limit = wholeNumber(names.limit && headers.get(names.limit));
   const remaining = wholeNumber(names.remaining && headers.get(names.remaining));
   const reset = names.reset && headers.get(names.reset.name);
@@ -58,34 +60,6 @@ export function readRateLimit(
     ...(remaining === undefined ? {} : { remaining }),
     ...(resetMs === undefined ? {} : { resetAt: new Date(nowMs + resetMs) }),
   };
-}
-
-/**
- * Of several limits the one with the least left.
- *
- * @see draft-ietf-httpapi-ratelimit-headers-10 §4: `RateLimit: "name";r=remaining;t=seconds`, and §3 for the quota.
- */
-function readStructured(headers: Headers, nowMs: number): RateLimitState | undefined {
-  const [tightest] = readMembers(headers.get('ratelimit')).sort((a, b) => (a.r ?? 0) - (b.r ?? 0));
-  if (tightest?.r === undefined) return undefined;
-  const { name: scope, r: remaining, t } = tightest;
-  const limit = readMembers(headers.get('ratelimit-policy')).find(({ name }) => name === scope)?.q;
-  return {
-    scope,
-    ...(limit !== undefined && { limit }),
-    remaining,
-    ...(t !== undefined && { resetAt: new Date(nowMs + t * 1000) }),
-  };
-}
-
-/** The members of a structured list of strings with whole numbers as parameters (RFC 9651 §3.1). */
-function readMembers(
-  value: string | null,
-): ({ readonly name: string } & { readonly [key in 'q' | 'r' | 't']?: number })[] {
-  return [...(value ?? '').matchAll(/"([^"]*)"([^,]*)/g)].map(([, name = '', parameters = '']) => ({
-    name,
-    ...Object.fromEntries([...parameters.matchAll(/;\s*(\w+)=(\d+)/g)].map(([, key, digits]) => [key, Number(digits)])),
-  }));
 }
 
 /** The server's clock when it answered; ours where it sent no usable `Date`. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readStructuredRateLimit } from '../src/structured-rate-limit.ts';
 import { readRateLimit, retryAfterMs } from '../src/wait-hints.ts';
 
 const now = Date.parse('2026-01-01T00:00:00Z');
@@ -57,11 +58,11 @@ describe('limit headers', () => {
     ['"default"; t=30; r=7', null, { scope: 'default', remaining: 7 }],
   ])('reads the structured field RateLimit: %s', (limit, policy, expected) => {
     const told = headers({ RateLimit: limit, ...(policy && { 'RateLimit-Policy': policy }) });
-    expect(readRateLimit(told, { dialect: 'ietf' }, now)).toEqual({ ...expected, resetAt: new Date(now + 30_000) });
+    expect(readStructuredRateLimit(told, now)).toEqual({ ...expected, resetAt: new Date(now + 30_000) });
   });
 
   it.each(['', '"default";t=30', 'default;r=1'])('takes the structured field %j for not said', (limit) => {
-    expect(readRateLimit(headers({ RateLimit: limit }), { dialect: 'ietf' }, now)).toBeUndefined();
+    expect(readStructuredRateLimit(headers({ RateLimit: limit }), now)).toBeUndefined();
   });
 
   it('knows nothing where the headers say nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Api, Operation, RateLimitHeaders } from '../../src/index.ts';
+import { type Api, type Operation, type RateLimitHeaders, readStructuredRateLimit } from '../../src/index.ts';
 import { api, createBench, json, type Responder } from '../synthetic.ts';
 
 interface Dialect {
@@ -79,7 +79,13 @@ function createHerd(dialect: Dialect, isDeclared = false) {
     ...api,
     rateLimits: { headers: dialect.headers, policies: isDeclared ? declared : {}, exceeded: { status: 429 } },
   };
-  return { ...createBench(respond, { api: herdApi }), statuses };
+  return {
+    ...createBench(respond, {
+      api: herdApi,
+      readRateLimit: dialect.headers.dialect && readStructuredRateLimit,
+    }),
+    statuses,
+  };
 }
 
 describe.each(dialects)('sixty calls at once where ten a second are allowed, told in $name', (dialect) => {
