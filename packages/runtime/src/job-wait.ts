@@ -160,6 +160,7 @@ class Pace {
   /** The least that the service asked to wait after the last answer. */
   #askedMs = 0;
   #isOpen = false;
+  #wasClosed = false;
   /** The connection was open when the last poll was sent: nothing has happened since then that it does not tell. */
   #isCovered = false;
   #isHurried = false;
@@ -212,8 +213,12 @@ class Pace {
     this.#isOpen = !closed;
     // Once: a source that repeats it must not make the polls run.
     const isNewEnd = isEnd && !this.#endWasTold;
-    if (isNewEnd) this.#endWasTold = this.#isHurried = true;
-    if (!isNewEnd && !closed) return;
+    if (isNewEnd) this.#endWasTold = true;
+    // What happened while it was closed is told by nobody.
+    const isBack = this.#wasClosed && !closed;
+    this.#wasClosed = closed === true;
+    if (isNewEnd || isBack) this.#isHurried = true;
+    else if (!closed) return;
     this.#isCovered = false;
     this.#wake?.();
   }
