@@ -2930,3 +2930,9 @@ export class Resources extends Resource {
     return new Schedule(this.core);
   }
 }
+
+/** The part of {@link Resources} that a credential of the scheme `apiKey` opens. */
+export type ApiKeyResources = Pick<Resources, 'public'>;
+
+/** The part of {@link Resources} that a credential of the scheme `session` opens. */
+export type SessionResources = Omit<Resources, 'public'>;
