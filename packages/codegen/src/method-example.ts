@@ -14,8 +14,10 @@ export function methodExample(facts: Facts, operation: OperationFacts, signature
   const input = inputExample(facts, operation, signature);
   const call = `${method}(${[...path, ...(input === undefined ? [] : [printLiteral(input, 0, method.length + 24)])].join(', ')})`;
   if (signature.result.kind === 'subscription') return `for await (const event of ${call}) console.log(event.type);`;
-  if (signature.job)
-    return `const job = await ${call};\nconst ${variableName(signature.job.result)} = await job.wait({ deadlineMs: 600_000 });`;
+  if (signature.job) {
+    const result = variableName(signature.job.result);
+    return `const job = await ${call};\nconst ${result === 'job' ? 'ended' : result} = await job.wait({ deadlineMs: 600_000 });`;
+  }
   const name = variableName(signature.result);
   if (signature.result.kind === 'list')
     return `for await (const ${name} of ${call}) console.log(${shown(facts, name, signature)});`;

@@ -985,7 +985,7 @@ export class CharactersContent extends Resource {
    *   posts_per_day: 1,
    *   week: '2026-03-23',
    * });
-   * const job = await job.wait({ deadlineMs: 600_000 });
+   * const ended = await job.wait({ deadlineMs: 600_000 });
    * ```
    */
   generateWeek(id: string, body: CharacterWeekInput, options?: CallOptions): Call<JobHandle<JobResponse, Job, Job>> {
@@ -1681,7 +1681,7 @@ export class Content extends Resource {
    *   trending_topics: ['spring reset'],
    *   week: '2026-03-23',
    * });
-   * const job = await job.wait({ deadlineMs: 600_000 });
+   * const ended = await job.wait({ deadlineMs: 600_000 });
    * ```
    */
   generateWeek(body: WeekInput, options?: CallOptions): Call<JobHandle<JobResponse, Job, Job>> {
