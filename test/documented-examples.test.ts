@@ -13,7 +13,7 @@ const fence = /```ts\n([\s\S]*?)```/g;
 /** What the short examples of a package take for granted. */
 const assumed: { readonly [name: string]: string } = {
   igny8: `declare const igny8: import('@creatorkit/igny8').Igny8;`,
-  influgen: `declare const influgen: import('@creatorkit/influgen').Influgen;`,
+  influgen: `declare const influgen: import('@creatorkit/influgen').Influgen & import('@creatorkit/influgen').InflugenPublic;`,
   shop: `declare const shop: import('../packages/codegen/golden/generated/resources.ts').Resources;`,
   issues: `declare const issues: import('@creatorkit/codegen').Issue[];`,
   files: `declare const files: ReadonlyMap<string, string>;`,
