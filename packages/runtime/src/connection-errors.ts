@@ -1,4 +1,4 @@
-import { type ApiError, type AuthenticationError, type ErrorContext, NetworkError } from './errors.ts';
+import { type ApiError, type AuthenticationError, contextOf, NetworkError } from './errors.ts';
 import type { Operation } from './operation.ts';
 import type { SocketEnding } from './socket.ts';
 
@@ -27,5 +27,3 @@ export function unopenable(operation: Operation, url: string, cause: unknown): N
 
 export const noWebSocket = ({ id }: Operation): TypeError =>
   new TypeError(`Cannot subscribe to ${id}: this runtime has no WebSocket; give the client one as \`WebSocket\``);
-
-const contextOf = ({ id, method, path }: Operation): ErrorContext => ({ operation: { id, method, path } });

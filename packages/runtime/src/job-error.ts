@@ -1,6 +1,6 @@
 import { describe } from './arguments.ts';
 import type { AnswerInfo } from './call.ts';
-import { CreatorKitError, type ErrorContext } from './errors.ts';
+import { CreatorKitError, contextOf, type ErrorContext } from './errors.ts';
 import type { JobPhase, Operation } from './operation.ts';
 import { readPlace } from './response-place.ts';
 
@@ -45,28 +45,28 @@ const endings = { failed: 'the job failed', cancelled: 'the job was cancelled' }
 
 /** The error for a job that ended without a result, in the service's own words where it gives any. */
 export function failedJob(
-  { id, method, path, job }: Operation,
+  operation: Operation,
   phase: keyof typeof endings,
   { state, body, info }: LastAnswer,
 ): JobError {
-  const said = readPlace(job?.error, body, info);
+  const said = readPlace(operation.job?.error, body, info);
   const { code, message } = (typeof said === 'object' && said ? said : { message: said }) as {
     readonly code?: unknown;
     readonly message?: unknown;
   };
   const why = typeof message === 'string' && message !== '' ? `: ${message}` : '';
   return new JobError(
-    `Cannot finish ${id}: ${endings[phase]}${why}`,
+    `Cannot finish ${operation.id}: ${endings[phase]}${why}`,
     { code: typeof code === 'string' && code !== '' ? code : `job_${phase}`, phase, state, requestId: info.requestId },
-    { operation: { id, method, path } },
+    contextOf(operation),
   );
 }
 
 /** The error for a state that has no meaning. */
-export function unknownState({ id, method, path }: Operation, { state, info }: LastAnswer): JobError {
+export function unknownState(operation: Operation, { state, info }: LastAnswer): JobError {
   return new JobError(
-    `Cannot finish ${id}: the document has no state ${describe(state)}`,
+    `Cannot finish ${operation.id}: the document has no state ${describe(state)}`,
     { code: 'job_state_unknown', phase: 'unknown', state, requestId: info.requestId },
-    { operation: { id, method, path } },
+    contextOf(operation),
   );
 }

@@ -1,6 +1,6 @@
 import type { AnswerInfo, CallOptions, Settled } from './call.ts';
 import type { Clock } from './clock.ts';
-import { TimeoutError } from './errors.ts';
+import { contextOf, TimeoutError } from './errors.ts';
 import type { JobEvents, JobHint, JobRef } from './job-events.ts';
 import type { JobFacts, JobPhase, Operation, ResponsePlace } from './operation.ts';
 import { requireNumber } from './options.ts';
@@ -58,15 +58,17 @@ export async function watch<Outcome>(watched: Watched<Outcome>): Promise<Outcome
   const { operation, ref, clock, events, options } = watched;
   const { signal, deadlineMs, onProgress, ...call } = options;
   requireNumber(`wait for ${operation.id}`, 'deadlineMs', deadlineMs, 1);
-  const { id, method, path } = operation;
   const scope = openScope({
     clock,
     signal,
     deadlineMs,
     onDeadline: () =>
-      new TimeoutError(`Cannot wait for ${id}: not done within ${deadlineMs} ms`, 'deadlineMs', deadlineMs ?? 0, {
-        operation: { id, method, path },
-      }),
+      new TimeoutError(
+        `Cannot wait for ${operation.id}: not done within ${deadlineMs} ms`,
+        'deadlineMs',
+        deadlineMs ?? 0,
+        contextOf(operation),
+      ),
   });
   const end = new AbortController();
   scope.on((reason) => end.abort(reason));

@@ -1,7 +1,7 @@
 import { type PathValue, placeholder, splitInput } from './arguments.ts';
 import { type AnswerInfo, type Call, type CallOptions, type Settled, toCall } from './call.ts';
 import type { Core } from './core.ts';
-import { DecodeError } from './errors.ts';
+import { contextOf, DecodeError } from './errors.ts';
 import { failedJob, unknownState } from './job-error.ts';
 import { type Look, type WaitOptions, watch } from './job-wait.ts';
 import type { JobFacts, JobPhase, Link, LinkValue, Operation } from './operation.ts';
@@ -219,10 +219,13 @@ class StartedJob {
   }
 
   #unreadable(why: string): DecodeError {
-    const { id, method, path } = this.#operation;
     const { response, requestId } = this.#started.info;
     const detail = { status: response.status, excerpt: '', requestId };
-    return new DecodeError(`Cannot read the answer of ${id}: ${why}`, detail, { operation: { id, method, path } });
+    return new DecodeError(
+      `Cannot read the answer of ${this.#operation.id}: ${why}`,
+      detail,
+      contextOf(this.#operation),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CoreParts } from './core.ts';
-import { ContractError, DecodeError, type Deviation, type ErrorContext } from './errors.ts';
+import { ContractError, contextOf, DecodeError, type Deviation } from './errors.ts';
 import type { Delivery } from './message-queue.ts';
 import type { Contracts, Operation } from './operation.ts';
 import { deviationsFrom } from './read.ts';
@@ -20,11 +20,11 @@ export function createMessageReader(
   { options, logger, isNews }: Pick<CoreParts, 'options' | 'logger' | 'isNews'>,
   contracts: Contracts | undefined,
 ): MessageReader {
-  const { id, method, path, realtime } = operation;
+  const { id, realtime } = operation;
   const { validate = 'off' } = options;
   const events = new Set(realtime?.events);
   const expected = contracts?.[id]?.messages?.receive;
-  const context: ErrorContext = { operation: { id, method, path } };
+  const context = contextOf(operation);
 
   const compare = (type: string, value: object): Delivery<object> => {
     const isKnown = expected !== undefined && Object.hasOwn(expected, type);

@@ -5,6 +5,7 @@ import {
   apiErrorClass,
   ContractError,
   type CreatorKitError,
+  contextOf,
   DecodeError,
   type Deviation,
   type ErrorContext,
@@ -56,11 +57,10 @@ export function unwrap(operation: Operation, body: unknown, { response, requestI
   if (operation.unwrap === undefined || body === undefined) return body;
   const resource = readPointer(body, operation.unwrap);
   if (resource !== undefined) return resource;
-  const { id, method, path } = operation;
   throw new DecodeError(
-    `Cannot read the answer of ${id}: nothing is at ${operation.unwrap}`,
+    `Cannot read the answer of ${operation.id}: nothing is at ${operation.unwrap}`,
     { status: response.status, excerpt: '', requestId },
-    { operation: { id, method, path } },
+    contextOf(operation),
   );
 }
 
@@ -89,8 +89,7 @@ export function readError(
   const message = `Cannot ${operation.id}: ${[status, text].filter(Boolean).join(' ')}${listFields(fields)}`;
   const type = apiErrorClass(status);
   if (type === RateLimitError) {
-    const scope = operation.rateLimit?.policies.join(' ') || undefined;
-    return new RateLimitError(message, { ...detail, retryAt, scope }, context);
+    return new RateLimitError(message, { ...detail, retryAt, scope: scopeOf(operation) }, context);
   }
   if (type === ServerError) {
     const outcome = isHarmlessTwice(operation) ? undefined : 'unknown';
@@ -98,6 +97,9 @@ export function readError(
   }
   return new type(message, detail, context);
 }
+
+/** The limits of an operation that the document names. */
+export const scopeOf = ({ rateLimit }: Operation): string | undefined => rateLimit?.policies.join(' ') || undefined;
 
 /** The API's own id of an exchange. */
 export const requestIdOf = (api: Api, response: Response): string | undefined =>

@@ -1,7 +1,14 @@
 import { type Answer, attempt } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import { attach, type SchemeCredential } from './credentials.ts';
-import { CreatorKitError, type ErrorContext, NetworkError, OutcomeUnknownError, TimeoutError } from './errors.ts';
+import {
+  CreatorKitError,
+  contextOf,
+  type ErrorContext,
+  NetworkError,
+  OutcomeUnknownError,
+  TimeoutError,
+} from './errors.ts';
 import type { Notify } from './hooks.ts';
 import type { DeclaredLimits, Limiter, LimitLook, LimitReport } from './limiter.ts';
 import type { Api, Operation } from './operation.ts';
@@ -152,10 +159,6 @@ export function limitRequestOf(
 export const attemptsOf = (wire: Wire, operation: Operation, settings: Settings): number =>
   settings.attempts ?? operation.retry?.attempts ?? wire.policy.attempts;
 
-/** The limits of an operation that the document names. */
-export const scopeOf = (operation: Operation): string | undefined =>
-  operation.rateLimit?.policies.join(' ') || undefined;
-
 /** The limits that a call waits for, by name. */
 export const scopeNamed = ({ policies }: LimitLook): string => policies.map(({ name }) => name).join(' ');
 
@@ -186,7 +189,7 @@ async function sendOnce(wire: Wire, sending: Sending): Promise<Outcome> {
       timeoutMs: settings.timeoutMs,
       maxBytes: settings.maxAnswerBytes,
       scope,
-      context: () => contextOf(sending),
+      context: () => sendingContext(sending),
     });
     // A refusal says nothing about an earlier request whose answer was lost.
     sending.inDoubt = wasInDoubt && !answer.response.ok;
@@ -217,8 +220,8 @@ function describeRequest(wire: Wire, { operation, recipe, sends }: Sending) {
 }
 
 /** What an error says of its call. */
-export function contextOf({ operation: { id, method, path }, sends }: Sending): ErrorContext {
-  return { operation: { id, method, path }, attempts: sends };
+export function sendingContext({ operation, sends }: Sending): ErrorContext {
+  return { ...contextOf(operation), attempts: sends };
 }
 
 /** The error for a call that got no answer. */
@@ -227,11 +230,11 @@ function failureOf(sending: Sending, cause: unknown): Error {
   if (sending.inDoubt) return inDoubt(sending, cause);
   if (cause instanceof TimeoutError) return cause;
   const text = `Cannot ${sending.operation.id}: no answer from ${new URL(sending.recipe.url).origin}`;
-  return new NetworkError(text, { ...contextOf(sending), cause });
+  return new NetworkError(text, { ...sendingContext(sending), cause });
 }
 
 /** The error for a call of which nobody can tell whether it took effect. */
 export function inDoubt(sending: Sending, cause: unknown): OutcomeUnknownError {
   const text = `Cannot tell whether ${sending.operation.id} took effect: an answer was lost, and it does harm twice`;
-  return new OutcomeUnknownError(text, { ...contextOf(sending), cause });
+  return new OutcomeUnknownError(text, { ...sendingContext(sending), cause });
 }

@@ -1,5 +1,6 @@
 import { Connection, type Liveness, type Subscriber } from './connection.ts';
 import type { Core } from './core.ts';
+import { contextOf } from './errors.ts';
 import { BacklogError, type Delivery, MessageQueue } from './message-queue.ts';
 import type { Operation } from './operation.ts';
 import { requireNumber } from './options.ts';
@@ -119,9 +120,8 @@ class Reader<Event> implements AsyncIterableIterator<Event, undefined, undefined
       return;
     }
     const { operation, maxQueued } = this.#options;
-    const { id, method, path } = operation;
-    const text = `Cannot keep up with ${id}: ${maxQueued} events wait to be read, and more have come`;
-    this.fail(new BacklogError(text, { operation: { id, method, path } }));
+    const text = `Cannot keep up with ${operation.id}: ${maxQueued} events wait to be read, and more have come`;
+    this.fail(new BacklogError(text, contextOf(operation)));
   }
 
   fail(error: unknown): void {
