@@ -14,7 +14,7 @@ const fence = /```ts\n([\s\S]*?)```/g;
 const assumed: { readonly [name: string]: string } = {
   influtics: `declare const influtics: import('@creatorkit/influtics').Influtics;`,
   igny8: `declare const igny8: import('@creatorkit/igny8').Igny8;`,
-  influgen: `declare const influgen: import('@creatorkit/influgen').Influgen;`,
+  influgen: `declare const influgen: import('@creatorkit/influgen').Influgen & import('@creatorkit/influgen').InflugenPublic;`,
   shop: `declare const shop: import('../packages/codegen/golden/generated/resources.ts').Resources;`,
   issues: `declare const issues: import('@creatorkit/codegen').Issue[];`,
   files: `declare const files: ReadonlyMap<string, string>;`,

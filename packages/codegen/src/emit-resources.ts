@@ -1,9 +1,10 @@
 import { docComment } from './doc-comment.ts';
 import { usedNames } from './emit-handlers.ts';
 import type { Facts, OperationFacts } from './facts.ts';
-import { byCodeUnit } from './json.ts';
+import { byCodeUnit, objectOf } from './json.ts';
 import { methodDoc } from './method-doc.ts';
 import { camelCase, NamePool, pascalCase } from './names.ts';
+import { securityOf } from './operation-table.ts';
 import { importOf, lineWidth } from './print.ts';
 import type { Signature, Signatures } from './signatures.ts';
 
@@ -29,7 +30,7 @@ export function emitResources(facts: Facts, signatures: Signatures): string {
   const models = [...signatures.names.models.map(([, name]) => name), ...signatures.names.aliases.keys()];
   const names = nameClasses(root, models);
   const classes = listGroups(root).map((group) => emitClass(facts, signatures, group, names));
-  const body = classes.join('\n');
+  const body = [...classes, ...viewsOf(facts, root)].join('\n');
   const runtime = usedNames(body, [...typesOfRuntime, 'Resource', 'startJob', 'subscribe'])
     .sort(compareNaturally)
     .map((name) => (typesOfRuntime.includes(name) ? `type ${name}` : name));
@@ -44,6 +45,34 @@ export function emitResources(facts: Facts, signatures: Signatures): string {
     usedNames(body, ['operations']).length > 0 ? "import type { operations } from './types.ts';\n" : '',
     `\n${body}`,
   ].join('');
+}
+
+/**
+ * What of the client each security scheme opens, where that makes a difference: a group belongs to the schemes that its
+ * calls take, and to all where none of them takes any.
+ */
+function viewsOf(facts: Facts, root: Group): string[] {
+  const members = [...sortedEntries(root.groups), ...sortedEntries(root.methods)];
+  const reach = members.map(([name, member]) => ({ name, schemes: schemesOf(facts, member) }));
+  const schemes = [...new Set(reach.flatMap((each) => [...each.schemes]))].sort(byCodeUnit);
+  return schemes.flatMap((scheme) => {
+    const others = reach.filter((each) => each.schemes.size > 0 && !each.schemes.has(scheme)).map(({ name }) => name);
+    if (others.length === 0) return [];
+    const doc = docComment([`The part of {@link Resources} that a credential of the scheme \`${scheme}\` opens.`]);
+    const names = others.map((name) => `'${name}'`);
+    const own = reach.filter(({ name }) => !others.includes(name)).map(({ name }) => `'${name}'`);
+    const type =
+      own.length < names.length ? `Pick<Resources, ${own.join(' | ')}>` : `Omit<Resources, ${names.join(' | ')}>`;
+    return `${doc}export type ${pascalCase(scheme)}Resources = ${type};\n`;
+  });
+}
+
+function schemesOf(facts: Facts, member: Group | OperationFacts): Set<string> {
+  if ('groups' in member) {
+    const inside = [...member.groups.values(), ...member.methods.values()];
+    return new Set(inside.flatMap((each) => [...schemesOf(facts, each)]));
+  }
+  return new Set(securityOf(facts, member).flatMap((alternative) => Object.keys(objectOf(alternative))));
 }
 
 function insert(root: Group, operation: OperationFacts, place: readonly string[]): void {

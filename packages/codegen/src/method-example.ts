@@ -16,8 +16,7 @@ export function methodExample(facts: Facts, operation: OperationFacts, signature
   if (signature.result.kind === 'subscription') return `for await (const event of ${call}) console.log(event.type);`;
   if (signature.job) {
     const result = variableName(signature.job.result);
-    const name = result === 'job' ? 'finished' : result;
-    return `const job = await ${call};\nconst ${name} = await job.wait({ deadlineMs: 600_000 });`;
+    return `const job = await ${call};\nconst ${result === 'job' ? 'ended' : result} = await job.wait({ deadlineMs: 600_000 });`;
   }
   const name = variableName(signature.result);
   if (signature.result.kind === 'list')

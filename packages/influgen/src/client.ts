@@ -1,59 +1,41 @@
 import {
   type CallPlan,
   type ClientOptions,
-  type CredentialSource,
+  type Core,
   createCore,
   explain,
-  type TokenSource,
+  limitsOfPlan,
+  type RealtimeOptions,
+  subscribe,
 } from '@creatorkit/runtime';
 import type { Client } from 'openapi-fetch';
-import { api, operations } from './generated/operations.ts';
-import { Resources } from './generated/resources.ts';
+import { type InflugenAuth, type InflugenKey, type InflugenSession, readAuth } from './auth.ts';
+import type { ProgressEvent } from './generated/models.ts';
+import { api, openProgressSocket, operations } from './generated/operations.ts';
+import { type ApiKeyResources, Resources, type SessionResources } from './generated/resources.ts';
 import type { paths } from './generated/types.ts';
+import { createJobNews } from './job-news.ts';
 
-/**
- * How the client signs in. Each way opens one surface: a session (email and password, or the tokens that a registration
- * or a login answered) the product API, an API key the public one. A key can be a function that hands it out, which is
- * asked again, with the refused key, when the API refuses it.
- */
-export type InflugenAuth =
-  | { readonly email: string; readonly password: string }
-  | { readonly access_token: string; readonly refresh_token?: string | undefined }
-  | { readonly apiKey: string | TokenSource };
+/** The plans of Influgen, from the least to the greatest. */
+export type InflugenPlan = (typeof api.plans.order)[number];
 
-export interface InflugenOptions extends ClientOptions {
+export interface InflugenOptions<Auth extends InflugenAuth = InflugenAuth> extends ClientOptions, RealtimeOptions {
   /** Without it only the calls that need no credential work: `auth.register`, `auth.login`, `auth.refresh`. */
-  readonly auth?: InflugenAuth | undefined;
+  readonly auth?: Auth | undefined;
+  /**
+   * The plan of the workspace, whose limits pace the calls from the first one on. @defaultValue assumed to be `'free'`
+   * until an answer's headers tell more
+   */
+  readonly plan?: InflugenPlan | undefined;
+  /**
+   * Whether a wait for a job listens to the WebSocket between its polls; an API key has none. @defaultValue `true`, but
+   * `false` for a client with a `fetch` of its own and no `WebSocket`: what is to pass through the one is not to go round it
+   */
+  readonly liveJobs?: boolean | undefined;
 }
 
-/**
- * The Influgen API: AI characters, their content, publishing, audience, income and marketplace.
- *
- * A session opens with the first call that needs it, renews itself before its hour is over, and is shared by all calls
- * of the client. Calls are paced to the API's limits before it has to refuse them.
- *
- * @example
- * ```ts
- * import { Influgen } from '@creatorkit/influgen';
- *
- * const influgen = new Influgen({ auth: { email: 'operator@example.com', password: 'correct-horse-battery-staple' } });
- * for await (const character of influgen.characters.list()) console.log(character.name, character.niche);
- * ```
- */
-export class Influgen extends Resources {
-  /** @throws TypeError for an auth that is none of the three. */
-  constructor(options: InflugenOptions = {}) {
-    super(
-      createCore({
-        ...options,
-        api,
-        operations,
-        credentials: readAuth(options.auth),
-        contracts: async () => (await import('./generated/contracts.ts')).contracts,
-      }),
-    );
-  }
-
+/** What clients of either surface have. */
+interface Tools<View> {
   /**
    * What a call would do, without doing it: URL, credential, wait for the limit, repeats, bounds, cost.
    *
@@ -63,10 +45,7 @@ export class Influgen extends Resources {
    * console.log(plan.rateLimit, plan.repeats, plan.cost);
    * ```
    */
-  explain(use: (resources: Resources) => unknown): Promise<CallPlan> {
-    return explain(this.core, Resources, use);
-  }
-
+  explain(use: (resources: View) => unknown): Promise<CallPlan>;
   /**
    * An openapi-fetch client over the same pipeline (session or key, pace, repeats), by path.
    *
@@ -75,28 +54,96 @@ export class Influgen extends Resources {
    * const { data } = await influgen.raw.GET('/api/v1/characters', { params: { query: { niche: 'fitness' } } });
    * ```
    */
+  readonly raw: Client<paths>;
+}
+
+/**
+ * A client of the product API: characters, their content, publishing, audience, income and marketplace.
+ *
+ * The session opens with the first call that needs it, renews itself before its hour is over, and is shared by all calls
+ * of the client and by its WebSocket.
+ */
+export interface Influgen extends SessionResources, Tools<SessionResources> {}
+
+/** A client of the public API: the narrow, stable part for automation, with the API key of an Agency workspace. */
+export interface InflugenPublic extends ApiKeyResources, Tools<ApiKeyResources> {}
+
+/** Makes a client of the surface that `auth` opens. */
+export interface InflugenConstructor {
+  /**
+   * With an API key: the public API.
+   *
+   * @throws TypeError for an auth that is no way in, RangeError for a plan that Influgen does not have.
+   */
+  new (options: InflugenOptions<InflugenKey> & { readonly auth: InflugenKey }): InflugenPublic;
+  /**
+   * With a session: the product API.
+   *
+   * @throws TypeError for an auth that is no way in, RangeError for a plan that Influgen does not have.
+   */
+  new (options?: InflugenOptions<InflugenSession>): Influgen;
+  /**
+   * With one or the other: all calls. One that the credential does not open is refused before anything is sent.
+   *
+   * @throws TypeError for an auth that is no way in, RangeError for a plan that Influgen does not have.
+   */
+  new (options: InflugenOptions): Influgen & InflugenPublic;
+  readonly prototype: Influgen & InflugenPublic;
+}
+
+/**
+ * The Influgen API: AI characters, their content, publishing, audience, income and marketplace.
+ *
+ * Calls are paced to the API's limits before it has to refuse them, and only what is safe to repeat is repeated.
+ *
+ * @example
+ * ```ts
+ * import { Influgen } from '@creatorkit/influgen';
+ *
+ * const influgen = new Influgen({ auth: { email: 'operator@example.com', password: 'correct-horse-battery-staple' } });
+ * const [character] = await influgen.characters.list();
+ * if (character) {
+ *   const job = await influgen.content.generate({ character_id: character.id, prompt: 'on a rooftop at dawn' });
+ *   const item = await job.wait({ onProgress: ({ percent }) => console.log(percent) });
+ *   console.log(item.status, item.image_urls);
+ * }
+ * ```
+ * @example An API key opens the public API, and nothing else.
+ * ```ts
+ * import { Influgen } from '@creatorkit/influgen';
+ *
+ * const automation = new Influgen({ auth: { apiKey: 'igk_live_…' }, plan: 'agency' });
+ * console.log((await automation.public.credits()).balance);
+ * ```
+ */
+export const Influgen: InflugenConstructor = class Influgen extends Resources {
+  constructor(options: InflugenOptions = {}) {
+    super(createInflugenCore(options));
+  }
+
+  explain(use: (resources: Resources) => unknown): Promise<CallPlan> {
+    return explain(this.core, Resources, use);
+  }
+
   get raw(): Client<paths> {
     return this.core.raw<paths>();
   }
-}
+};
 
-/** The credential under the name of its security scheme. */
-function readAuth(auth: InflugenAuth | undefined): { readonly [scheme: string]: CredentialSource } {
-  if (auth === undefined) return {};
-  const { access_token, apiKey, email, password, refresh_token } = (auth ?? {}) as {
-    readonly [field: string]: unknown;
-  };
-  if (typeof apiKey === 'function') return { apiKey: apiKey as TokenSource };
-  if (isText(apiKey)) return { apiKey: () => apiKey };
-  if (isText(access_token)) {
-    return {
-      session: {
-        tokens: { accessToken: access_token, refreshToken: isText(refresh_token) ? refresh_token : undefined },
-      },
-    };
-  }
-  if (isText(email) && isText(password)) return { session: { credentials: { email, password } } };
-  throw new TypeError('Cannot create a client: auth must hold email and password, or access_token, or apiKey');
+function createInflugenCore(options: InflugenOptions): Core {
+  const { auth, fetch, plan, WebSocket, liveJobs = fetch === undefined || WebSocket !== undefined } = options;
+  const credentials = readAuth(auth);
+  const core: Core = createCore({
+    ...options,
+    api,
+    operations,
+    credentials,
+    limits: limitsOfPlan(api, plan),
+    jobEvents:
+      liveJobs && credentials.session
+        ? createJobNews((use) => subscribe<ProgressEvent>(core, openProgressSocket, use))
+        : undefined,
+    contracts: async () => (await import('./generated/contracts.ts')).contracts,
+  });
+  return core;
 }
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

@@ -1,11 +1,9 @@
-// The client
-
-// Calls, lists, sessions, time and pace
-// Errors
+// Calls, jobs, events, sessions, time and pace; errors
 export {
   type AnswerInfo,
   ApiError,
   AuthenticationError,
+  BacklogError,
   type Call,
   type CallOptions,
   type CallPlan,
@@ -20,8 +18,15 @@ export {
   type Hooks,
   InsufficientCreditsError,
   isCreatorKitError,
+  JobError,
+  type JobHandle,
+  type JobLook,
+  type JobOutcome,
+  type JobProgress,
+  type JobWait,
   type Limiter,
   type List,
+  type Liveness,
   type Logger,
   NetworkError,
   NotFoundError,
@@ -34,15 +39,27 @@ export {
   RedirectError,
   type RetryOptions,
   ServerError,
+  type SubscribeOptions,
+  type Subscription,
   systemClock,
   TimeoutError,
   type TokenSource,
   type TokenStore,
   type Tokens,
   ValidationError,
+  type WaitOptions,
+  type WebSocketConstructor,
   type WithResponse,
 } from '@creatorkit/runtime';
-export { Influgen, type InflugenAuth, type InflugenOptions } from './client.ts';
+// The client
+export type { InflugenAuth, InflugenKey, InflugenSession } from './auth.ts';
+export {
+  Influgen,
+  type InflugenConstructor,
+  type InflugenOptions,
+  type InflugenPlan,
+  type InflugenPublic,
+} from './client.ts';
 // What it takes and gives
 export type * from './generated/models.ts';
 export * from './generated/resources.ts';

@@ -1,4 +1,4 @@
-import { type ApiError, type AuthenticationError, about, NetworkError } from './errors.ts';
+import { type ApiError, type AuthenticationError, contextOf, NetworkError } from './errors.ts';
 import type { Operation } from './operation.ts';
 import type { SocketEnding } from './socket.ts';
 
@@ -10,19 +10,19 @@ export function refusal(
 ): ApiError {
   const words = [code, complaint?.message ?? reason].filter(Boolean).join(' ');
   const text = `Cannot subscribe to ${operation.id}: the service closed the connection${words && `: ${words}`}`;
-  return new type(text, { code: complaint?.code }, about(operation));
+  return new type(text, { code: complaint?.code }, contextOf(operation));
 }
 
 /** One connection after another was lost. */
 export function unreachable(operation: Operation, { reason, cause }: SocketEnding, losses: number): NetworkError {
   const text = `Cannot subscribe to ${operation.id}: ${losses} connections were lost, the last time: ${reason}`;
-  return new NetworkError(text, { ...about(operation), cause });
+  return new NetworkError(text, { ...contextOf(operation), cause });
 }
 
 /** The constructor threw: on a page that must not open it, say. */
 export function unopenable(operation: Operation, url: string, cause: unknown): NetworkError {
   const text = `Cannot subscribe to ${operation.id}: no WebSocket can be made for ${url}`;
-  return new NetworkError(text, { ...about(operation), cause });
+  return new NetworkError(text, { ...contextOf(operation), cause });
 }
 
 export const noWebSocket = ({ id }: Operation): TypeError =>

@@ -4,7 +4,7 @@ import type { Answer } from './attempt.ts';
 import { type Call, type CallOptions, type Settled, toCall } from './call.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { chooseScheme, type SchemeCredential } from './credentials.ts';
-import { about, TimeoutError } from './errors.ts';
+import { contextOf, TimeoutError } from './errors.ts';
 import { createNotifier, createSafeLogger, type Logger } from './hooks.ts';
 import { createIdempotencyKey } from './idempotency.ts';
 import type { JobEvents } from './job-events.ts';
@@ -14,7 +14,16 @@ import type { Api, Contracts, Operation } from './operation.ts';
 import { baseSettings, type ClientOptions, readSettings, requireNumber, type Settings } from './options.ts';
 import type { CallPlan } from './plan.ts';
 import { createRawClient } from './raw.ts';
-import { contractError, findDeviations, readError, readRedirect, readSuccess, requestIdOf, unwrap } from './read.ts';
+import {
+  contractError,
+  findDeviations,
+  readError,
+  readRedirect,
+  readSuccess,
+  requestIdOf,
+  scopeOf,
+  unwrap,
+} from './read.ts';
 import type { RealtimeOptions } from './realtime-options.ts';
 import { createRecipeBuilder, type Recipe, type RequestParts } from './recipe.ts';
 import { redactUrl } from './redact.ts';
@@ -22,13 +31,12 @@ import { askedWaitMs, createRetryBudget, defaultRetry, isSafeToRepeat } from './
 import { openScope, type Scope } from './scope.ts';
 import {
   attemptsOf,
-  contextOf,
   inDoubt,
   limitRequestOf,
   type Sending,
   scopeNamed,
-  scopeOf,
   send,
+  sendingContext,
   type Wire,
 } from './send.ts';
 import { type CredentialSource, createSession, createTokenCredential } from './session.ts';
@@ -134,7 +142,7 @@ export function createCore(options: CoreOptions): Core {
           `Cannot ${operation.id}: not done within ${deadlineMs} ms`,
           'deadlineMs',
           deadlineMs ?? 0,
-          about(operation),
+          contextOf(operation),
         ),
     });
   };
@@ -178,16 +186,16 @@ export function createCore(options: CoreOptions): Core {
   ): Promise<Settled<unknown>> => {
     const { answer, sending } = await exchange(operation, signal, bounds, () => buildRecipe(operation, parts));
     const { response } = answer;
-    const redirect = readRedirect(operation, sending.recipe, response, contextOf(sending));
+    const redirect = readRedirect(operation, sending.recipe, response, sendingContext(sending));
     if (redirect) throw redirect;
     if (!response.ok && !operation.redirects?.includes(response.status)) {
       const now = clock.now();
       const waitMs = askedWaitMs({ answer }, { ...sending, api, now: () => now });
       const retryAt = waitMs === undefined ? undefined : new Date(now + waitMs);
-      const error = readError(api, operation, answer, wire.secrets, retryAt, contextOf(sending));
+      const error = readError(api, operation, answer, wire.secrets, retryAt, sendingContext(sending));
       throw sending.inDoubt ? inDoubt(sending, error) : error;
     }
-    const data = readSuccess(operation, answer, contextOf(sending));
+    const data = readSuccess(operation, answer, sendingContext(sending));
     if (validate !== 'off') await checkContract(operation, response.status, data, sending);
     const { rateLimit } = sending;
     const scope = scopeOf(operation);
@@ -213,9 +221,9 @@ export function createCore(options: CoreOptions): Core {
     });
     const deviations = findDeviations(await contracts, operation, status, body);
     if (deviations.length === 0) return;
-    if (validate === 'throw') throw contractError(operation, status, deviations, contextOf(sending));
+    if (validate === 'throw') throw contractError(operation, status, deviations, sendingContext(sending));
     const news = deviations.filter(({ pointer, message }) => isNews(`${operation.id} ${kindOf(pointer)} ${message}`));
-    if (news.length > 0) logger.warn(contractError(operation, status, news, contextOf(sending)).message);
+    if (news.length > 0) logger.warn(contractError(operation, status, news, sendingContext(sending)).message);
   };
 
   /** Each kind of deviation is told once; who has had a thousand kinds has heard enough. */

@@ -20,8 +20,8 @@ export interface ErrorContext {
   readonly cause?: unknown;
 }
 
-/** What an error says of the operation that was called. */
-export const about = ({ id, method, path }: OperationRef): ErrorContext => ({ operation: { id, method, path } });
+/** What is known of a call by its operation alone. */
+export const contextOf = ({ id, method, path }: OperationRef): ErrorContext => ({ operation: { id, method, path } });
 
 /** `'unknown'`: the request may have taken effect on the server although no success was seen. */
 export type OutcomeKnowledge = 'unknown' | 'not-applied';

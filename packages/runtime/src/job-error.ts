@@ -1,6 +1,6 @@
 import { describe } from './arguments.ts';
 import type { AnswerInfo } from './call.ts';
-import { about, CreatorKitError, type ErrorContext } from './errors.ts';
+import { CreatorKitError, contextOf, type ErrorContext } from './errors.ts';
 import type { JobPhase, Operation } from './operation.ts';
 import { readPlace } from './response-place.ts';
 
@@ -58,7 +58,7 @@ export function failedJob(
   return new JobError(
     `Cannot finish ${operation.id}: ${endings[phase]}${why}`,
     { code: typeof code === 'string' && code !== '' ? code : `job_${phase}`, phase, state, requestId: info.requestId },
-    about(operation),
+    contextOf(operation),
   );
 }
 
@@ -67,6 +67,6 @@ export function unknownState(operation: Operation, { state, info }: LastAnswer):
   return new JobError(
     `Cannot finish ${operation.id}: the document has no state ${describe(state)}`,
     { code: 'job_state_unknown', phase: 'unknown', state, requestId: info.requestId },
-    about(operation),
+    contextOf(operation),
   );
 }

@@ -21,7 +21,8 @@ export interface JobHint {
 /**
  * By what a client hears of its jobs between polls, such as a WebSocket. It need not be sure: what it says is progress, the
  * outcome comes from a poll. While it is open the polls keep their longest distance; a hint of the end brings the next one
- * at once; when it closes, never opens, or throws, polling goes on as if it were not there.
+ * at once, and so does a hint after `closed`, since nobody tells what happened in between; when it closes, never opens, or
+ * throws, polling goes on as if it were not there.
  */
 export interface JobEvents {
   /** Called once for each wait; the function that comes back ends it, and is called whatever the outcome. */

@@ -1,6 +1,6 @@
 import type { AnswerInfo, CallOptions, Settled } from './call.ts';
 import type { Clock } from './clock.ts';
-import { about, TimeoutError } from './errors.ts';
+import { contextOf, TimeoutError } from './errors.ts';
 import type { JobEvents, JobHint, JobRef } from './job-events.ts';
 import type { JobFacts, JobPhase, Operation, ResponsePlace } from './operation.ts';
 import { requireNumber } from './options.ts';
@@ -67,7 +67,7 @@ export async function watch<Outcome>(watched: Watched<Outcome>): Promise<Outcome
         `Cannot wait for ${operation.id}: not done within ${deadlineMs} ms`,
         'deadlineMs',
         deadlineMs ?? 0,
-        about(operation),
+        contextOf(operation),
       ),
   });
   const end = new AbortController();
@@ -162,6 +162,7 @@ class Pace {
   /** The least that the service asked to wait after the last answer. */
   #askedMs = 0;
   #isOpen = false;
+  #wasClosed = false;
   /** The connection was open when the last poll was sent: nothing has happened since then that it does not tell. */
   #isCovered = false;
   #isHurried = false;
@@ -214,8 +215,12 @@ class Pace {
     this.#isOpen = !closed;
     // Once: a source that repeats it must not make the polls run.
     const isNewEnd = isEnd && !this.#endWasTold;
-    if (isNewEnd) this.#endWasTold = this.#isHurried = true;
-    if (!isNewEnd && !closed) return;
+    if (isNewEnd) this.#endWasTold = true;
+    // What happened while it was closed is told by nobody.
+    const isBack = this.#wasClosed && !closed;
+    this.#wasClosed = closed === true;
+    if (isNewEnd || isBack) this.#isHurried = true;
+    else if (!closed) return;
     this.#isCovered = false;
     this.#wake?.();
   }

@@ -1,7 +1,7 @@
 import { type PathValue, placeholder, splitInput } from './arguments.ts';
 import { type AnswerInfo, type Call, type CallOptions, type Settled, toCall } from './call.ts';
 import type { Core } from './core.ts';
-import { about, DecodeError } from './errors.ts';
+import { contextOf, DecodeError } from './errors.ts';
 import { failedJob, unknownState } from './job-error.ts';
 import { type Look, type WaitOptions, watch } from './job-wait.ts';
 import type { JobFacts, JobPhase, Link, LinkValue, Operation } from './operation.ts';
@@ -221,7 +221,11 @@ class StartedJob {
   #unreadable(why: string): DecodeError {
     const { response, requestId } = this.#started.info;
     const detail = { status: response.status, excerpt: '', requestId };
-    return new DecodeError(`Cannot read the answer of ${this.#operation.id}: ${why}`, detail, about(this.#operation));
+    return new DecodeError(
+      `Cannot read the answer of ${this.#operation.id}: ${why}`,
+      detail,
+      contextOf(this.#operation),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AnswerInfo, Settled } from './call.ts';
-import { about, DecodeError, PaginationError } from './errors.ts';
+import { contextOf, DecodeError, PaginationError } from './errors.ts';
 import type { Operation, Pagination, RequestPlace } from './operation.ts';
 import { readPointer, writePointer } from './pointer.ts';
 import { readPlace } from './response-place.ts';
@@ -90,7 +90,7 @@ class PageSource<T> {
     const next = readPlace(this.#pagination.next, body, info) || undefined;
     if (next !== undefined && next === trail.milestone) {
       const text = `Cannot go on with ${this.#operation.id}: the server named the same next page twice (${String(next).slice(0, 80)})`;
-      throw new PaginationError(text, about(this.#operation));
+      throw new PaginationError(text, contextOf(this.#operation));
     }
     const after = this.#after(input, list.length, body, info);
     const fetchNext = after && (() => this.fetch(after.input, walk(trail, next)));
@@ -100,10 +100,8 @@ class PageSource<T> {
   #itemsOf(body: unknown, { response, requestId }: AnswerInfo): readonly T[] {
     const items = readPointer(body, this.#pagination.items);
     if (Array.isArray(items)) return items;
-    const where = this.#pagination.items || 'its place';
-    const detail = { status: response.status, excerpt: '', requestId };
-    const text = `Cannot read the answer of ${this.#operation.id}: no list at ${where}`;
-    throw new DecodeError(text, detail, about(this.#operation));
+    const text = `Cannot read the answer of ${this.#operation.id}: no list at ${this.#pagination.items || 'its place'}`;
+    throw new DecodeError(text, { status: response.status, excerpt: '', requestId }, contextOf(this.#operation));
   }
 
   /** The input that asks for the page after; `undefined` where there is none. */
@@ -191,6 +189,8 @@ class FetchedListPage<T> implements Page<T> {
   }
 }
 
+const end = { done: true, value: undefined } as const;
+
 /** Hand-written, because a generator is finished once it throws: here the page that failed is asked for again. */
 function iteratePages<T>(first: () => Promise<Page<T>>): AsyncIterableIterator<Page<T>> {
   let fetchNext: () => Promise<Page<T> | undefined> = first;
@@ -200,14 +200,14 @@ function iteratePages<T>(first: () => Promise<Page<T>>): AsyncIterableIterator<P
       const page = done ? undefined : await fetchNext();
       if (!page) {
         done = true;
-        return { done: true, value: undefined };
+        return end;
       }
       fetchNext = () => page.next();
       return { done: false, value: page };
     },
     async return() {
       done = true;
-      return { done: true, value: undefined };
+      return end;
     },
     [Symbol.asyncIterator]: () => iterator,
   };
@@ -222,7 +222,7 @@ function iterateItems<T>(first: () => Promise<Page<T>>): AsyncIterableIterator<T
     async next() {
       while (index >= items.length) {
         const page = await pages.next();
-        if (page.done) return { done: true, value: undefined };
+        if (page.done) return end;
         items = page.value.items;
         index = 0;
       }
@@ -231,7 +231,7 @@ function iterateItems<T>(first: () => Promise<Page<T>>): AsyncIterableIterator<T
     async return() {
       items = [];
       await pages.return?.();
-      return { done: true, value: undefined };
+      return end;
     },
     [Symbol.asyncIterator]: () => iterator,
   };

@@ -1,5 +1,5 @@
 import type { CoreParts } from './core.ts';
-import { about, ContractError, DecodeError, type Deviation } from './errors.ts';
+import { ContractError, contextOf, DecodeError, type Deviation } from './errors.ts';
 import type { Delivery } from './message-queue.ts';
 import type { Contracts, Operation } from './operation.ts';
 import { deviationsFrom } from './read.ts';
@@ -24,7 +24,7 @@ export function createMessageReader(
   const { validate = 'off' } = options;
   const events = new Set(realtime?.events);
   const expected = contracts?.[id]?.messages?.receive;
-  const context = about(operation);
+  const context = contextOf(operation);
 
   const compare = (type: string, value: object): Delivery<object> => {
     const isKnown = expected !== undefined && Object.hasOwn(expected, type);

@@ -2,10 +2,10 @@ import type { Answer } from './attempt.ts';
 import type { AnswerInfo } from './call.ts';
 import {
   type ApiErrorDetail,
-  about,
   apiErrorClass,
   ContractError,
   type CreatorKitError,
+  contextOf,
   DecodeError,
   type Deviation,
   type ErrorContext,
@@ -60,7 +60,7 @@ export function unwrap(operation: Operation, body: unknown, { response, requestI
   throw new DecodeError(
     `Cannot read the answer of ${operation.id}: nothing is at ${operation.unwrap}`,
     { status: response.status, excerpt: '', requestId },
-    about(operation),
+    contextOf(operation),
   );
 }
 
@@ -89,8 +89,7 @@ export function readError(
   const message = `Cannot ${operation.id}: ${[status, text].filter(Boolean).join(' ')}${listFields(fields)}`;
   const type = apiErrorClass(status);
   if (type === RateLimitError) {
-    const scope = operation.rateLimit?.policies.join(' ') || undefined;
-    return new RateLimitError(message, { ...detail, retryAt, scope }, context);
+    return new RateLimitError(message, { ...detail, retryAt, scope: scopeOf(operation) }, context);
   }
   if (type === ServerError) {
     const outcome = isHarmlessTwice(operation) ? undefined : 'unknown';
@@ -98,6 +97,9 @@ export function readError(
   }
   return new type(message, detail, context);
 }
+
+/** The limits of an operation that the document names. */
+export const scopeOf = ({ rateLimit }: Operation): string | undefined => rateLimit?.policies.join(' ') || undefined;
 
 /** The API's own id of an exchange, from the headers or from the body of a success. */
 export const requestIdOf = (api: Api, response: Response, body?: unknown): string | undefined =>

@@ -2,8 +2,8 @@ import { type Answer, attempt } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import { attach, type SchemeCredential } from './credentials.ts';
 import {
-  about,
   CreatorKitError,
+  contextOf,
   type ErrorContext,
   NetworkError,
   OutcomeUnknownError,
@@ -161,10 +161,6 @@ export function limitRequestOf(
 export const attemptsOf = (wire: Wire, operation: Operation, settings: Settings): number =>
   settings.attempts ?? operation.retry?.attempts ?? wire.policy.attempts;
 
-/** The limits of an operation that the document names. */
-export const scopeOf = (operation: Operation): string | undefined =>
-  operation.rateLimit?.policies.join(' ') || undefined;
-
 /** The limits that a call waits for, by name. */
 export const scopeNamed = ({ policies }: LimitLook): string => policies.map(({ name }) => name).join(' ');
 
@@ -195,7 +191,7 @@ async function sendOnce(wire: Wire, sending: Sending): Promise<Outcome> {
       timeoutMs: settings.timeoutMs,
       maxBytes: settings.maxAnswerBytes,
       scope,
-      context: () => contextOf(sending),
+      context: () => sendingContext(sending),
     });
     // A refusal says nothing about an earlier request whose answer was lost.
     sending.inDoubt = wasInDoubt && !answer.response.ok;
@@ -226,8 +222,8 @@ function describeRequest(wire: Wire, { operation, recipe, sends }: Sending) {
 }
 
 /** What an error says of its call. */
-export function contextOf({ operation, sends }: Sending): ErrorContext {
-  return { ...about(operation), attempts: sends };
+export function sendingContext({ operation, sends }: Sending): ErrorContext {
+  return { ...contextOf(operation), attempts: sends };
 }
 
 /** The error for a call that got no answer. */
@@ -236,11 +232,11 @@ function failureOf(sending: Sending, cause: unknown): Error {
   if (sending.inDoubt) return inDoubt(sending, cause);
   if (cause instanceof TimeoutError) return cause;
   const text = `Cannot ${sending.operation.id}: no answer from ${new URL(sending.recipe.url).origin}`;
-  return new NetworkError(text, { ...contextOf(sending), cause });
+  return new NetworkError(text, { ...sendingContext(sending), cause });
 }
 
 /** The error for a call of which nobody can tell whether it took effect. */
 export function inDoubt(sending: Sending, cause: unknown): OutcomeUnknownError {
   const text = `Cannot tell whether ${sending.operation.id} took effect: an answer was lost, and it does harm twice`;
-  return new OutcomeUnknownError(text, { ...contextOf(sending), cause });
+  return new OutcomeUnknownError(text, { ...sendingContext(sending), cause });
 }

@@ -1,6 +1,6 @@
 import { Connection, type Liveness, type Subscriber } from './connection.ts';
 import type { Core } from './core.ts';
-import { about } from './errors.ts';
+import { contextOf } from './errors.ts';
 import { BacklogError, type Delivery, MessageQueue } from './message-queue.ts';
 import type { Operation } from './operation.ts';
 import { requireNumber } from './options.ts';
@@ -121,7 +121,7 @@ class Reader<Event> implements AsyncIterableIterator<Event, undefined, undefined
     }
     const { operation, maxQueued } = this.#options;
     const text = `Cannot keep up with ${operation.id}: ${maxQueued} events wait to be read, and more have come`;
-    this.fail(new BacklogError(text, about(operation)));
+    this.fail(new BacklogError(text, contextOf(operation)));
   }
 
   fail(error: unknown): void {

@@ -110,13 +110,14 @@ describe('news of a job', () => {
     expect((await waitWith(stopped, 16)).polls).toEqual([2, 12, 16.5]);
   });
 
-  it('that begin again after a break are trusted after the next poll', async () => {
+  it('that begin again after a break bring the next poll at once, and are trusted after it', async () => {
     const broken: Hints = [
       [1, {}],
       [3, { closed: true }],
       [4, {}],
+      [4.5, { progress: 7 }],
     ];
-    expect((await waitWith(broken, 40)).polls).toEqual([2, 5, 25, 45]);
+    expect((await waitWith(broken, 40)).polls).toEqual([2, 4, 24, 44]);
   });
 
   it.each<readonly [string, JobEvents['subscribe']]>([

@@ -985,7 +985,7 @@ export class CharactersContent extends Resource {
    *   posts_per_day: 1,
    *   week: '2026-03-23',
    * });
-   * const finished = await job.wait({ deadlineMs: 600_000 });
+   * const ended = await job.wait({ deadlineMs: 600_000 });
    * ```
    */
   generateWeek(id: string, body: CharacterWeekInput, options?: CallOptions): Call<JobHandle<JobResponse, Job, Job>> {
@@ -1681,7 +1681,7 @@ export class Content extends Resource {
    *   trending_topics: ['spring reset'],
    *   week: '2026-03-23',
    * });
-   * const finished = await job.wait({ deadlineMs: 600_000 });
+   * const ended = await job.wait({ deadlineMs: 600_000 });
    * ```
    */
   generateWeek(body: WeekInput, options?: CallOptions): Call<JobHandle<JobResponse, Job, Job>> {
@@ -2930,3 +2930,9 @@ export class Resources extends Resource {
     return new Schedule(this.core);
   }
 }
+
+/** The part of {@link Resources} that a credential of the scheme `apiKey` opens. */
+export type ApiKeyResources = Pick<Resources, 'public'>;
+
+/** The part of {@link Resources} that a credential of the scheme `session` opens. */
+export type SessionResources = Omit<Resources, 'public'>;
