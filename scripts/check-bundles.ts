@@ -10,6 +10,7 @@ import { build, type Metafile } from 'esbuild';
 
 const calls: { readonly [api: string]: string } = {
   igny8: `import { Igny8 } from '@creatorkit/igny8'; console.log(new Igny8().planner.keywords.retrieve(1));`,
+  influtics: `import { Influtics } from '@creatorkit/influtics'; console.log(new Influtics().account.limits());`,
 };
 const mostKilobytes = 18;
 const unwanted = /node_modules\/(zod|msw)\/|packages\/mock\/|\/dist\/mock\//;
