@@ -5,7 +5,7 @@ import { printTable } from './print-table.ts';
 
 const count = 10_000;
 const batchSize = 50;
-const mock = createInfluticsMock({ limits: 'off', selfCheck: 'off', journalSize: 0 });
+const mock = createInfluticsMock({ limits: 'off', selfCheck: 'off' });
 const { fetch, clock, credentials, world, state } = mock;
 const influtics = new Influtics({ fetch, clock, auth: credentials.owner, limiter: false, timeoutMs: 600_000 });
 state.organisations.update(1, { video_limit: 2 * count });

@@ -8,14 +8,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 
-const calls: { readonly [api: string]: string } = {
-  igny8: `import { Igny8 } from '@creatorkit/igny8'; console.log(new Igny8().planner.keywords.retrieve(1));`,
+/** A call of each API, and how many kilobytes a page may load for it; who waits for jobs brings two more. */
+const calls: { readonly [api: string]: { readonly contents: string; readonly mostKilobytes: number } } = {
+  igny8: {
+    contents: `import { Igny8 } from '@creatorkit/igny8'; console.log(new Igny8().planner.keywords.retrieve(1));`,
+    mostKilobytes: 18.2,
+  },
+  influtics: {
+    contents: `import { Influtics } from '@creatorkit/influtics'; console.log(new Influtics().account.limits());`,
+    mostKilobytes: 21.5,
+  },
 };
-const mostKilobytes = 18;
 const unwanted = /node_modules\/(zod|msw)\/|packages\/mock\/|\/dist\/mock\//;
 const problems: string[] = [];
 
-for (const [api, contents] of Object.entries(calls)) {
+for (const [api, { contents, mostKilobytes }] of Object.entries(calls)) {
   const { metafile, outputFiles } = await build({
     stdin: { contents, resolveDir: '.', sourcefile: `${api}.ts` },
     bundle: true,

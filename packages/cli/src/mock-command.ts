@@ -56,13 +56,14 @@ async function createNamedMock(name: string, clock: WorldClock, { seed, limits }
   return createMock({ seed, clock, limits, selfCheck: 'warn' });
 }
 
-function describeApi({ id, baseUrl, operations, credentials, fixtures }: MockSummary): string {
+function describeApi({ id, baseUrl, operations, credentials, fixtures, controls }: MockSummary): string {
   return [
     `${id}  ${baseUrl}  (${operations} operations)`,
     ...Object.entries(credentials).map(([name, fields]) => `  ${name.padEnd(8)} ${describeFields(fields)}`),
     ...Object.entries(fixtures).map(
       ([name, fixture]) => `  ${name}: ${typeof fixture === 'string' ? fixture : JSON.stringify(fixture)}`,
     ),
+    ...controls.map((action) => `  POST /_mock/${id}/${action}`),
   ].join('\n');
 }
 

@@ -55,6 +55,8 @@ describe('creatorkit mock', () => {
     expect(lines.join('\n')).toContain(`igny8  ${url()}/igny8  (16 operations)`);
     for (const name of ['owner', 'editor', 'viewer', 'other'])
       expect(lines.join('\n')).toMatch(new RegExp(`${name}\\s+email`));
+    expect(lines.join('\n')).toContain(`influtics  ${url()}/influtics  (12 operations)`);
+    expect(lines.join('\n')).toContain('  POST /_mock/influtics/keys/rotate\n');
     expect(await (await fetch(`${url()}/_mock/health`)).json()).toEqual({ status: 'ok' });
     stop();
     await done;

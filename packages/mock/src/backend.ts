@@ -212,7 +212,7 @@ export function createBackend<State, Principal>(
           headers: exchange.headers,
           body: way.body ?? (exchange.body ? jsonOf(exchange.body) : undefined),
         },
-        response: { status: reply.status, headers, body: reply.body ?? excerpt(reply.text) },
+        response: { status: reply.status, headers, body: keptBody(reply, body) },
       },
       redaction,
     );
@@ -242,6 +242,15 @@ function createHttpDate(): (now: number) => string {
     known = second;
     return text;
   };
+}
+
+/** A thousand answers are kept: one that is long is not kept whole, lest they take all memory. */
+const longestKept = 100_000;
+
+/** What the journal keeps of a body: the value, while its text is not too long. */
+function keptBody({ body, text }: Reply, sent = ''): unknown {
+  if (body === undefined) return excerpt(text);
+  return sent.length <= longestKept ? body : `[too long to show: ${sent.length} characters]`;
 }
 
 /** Long texts are downloads and pages; the journal shows how they begin. */

@@ -283,6 +283,18 @@ describe('the journal', () => {
     ]);
   });
 
+  test('keeps no answer whole that is very long', async () => {
+    const title = 'long '.repeat(30_000);
+    const mock = createMock({
+      ...definition,
+      handlers: { ...definition.handlers, getBook: () => ({ status: 200, body: { id: 1, title, shelf: 'ada' } }) },
+    });
+    const response = await mock.fetch(`${base}/books/1`);
+    expect(await response.json()).toMatchObject({ title });
+    const [entry] = mock.journal();
+    expect(entry?.response.body).toBe(`[too long to show: ${title.length + 33} characters]`);
+  });
+
   test('drops the oldest when it is full, and comes back with a snapshot', async () => {
     const mock = createShelf({ journalSize: 3 });
     for (let id = 1; id <= 5; id++) await mock.fetch(`${base}/books/${id}`);

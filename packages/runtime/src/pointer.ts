@@ -12,18 +12,15 @@ export function readPointer(value: unknown, pointer: string): unknown {
 }
 
 /** The first value of the wanted kind at any of the pointers. */
-export function readFirst<T>(
+export const readFirst = <T>(
   value: unknown,
-  pointers: string | readonly string[] | undefined,
+  pointers: string | readonly string[] = [],
   isWanted: (found: unknown) => found is T,
-): T | undefined {
-  if (pointers === undefined) return undefined;
-  for (const pointer of typeof pointers === 'string' ? [pointers] : pointers) {
-    const found = readPointer(value, pointer);
-    if (isWanted(found)) return found;
-  }
-  return undefined;
-}
+): T | undefined =>
+  [pointers]
+    .flat()
+    .map((pointer) => readPointer(value, pointer))
+    .find(isWanted);
 
 /** A copy of `value` in which the place at the pointer holds `replacement`; objects on the way are made where missing. */
 export function writePointer(value: unknown, pointer: string, replacement: unknown): unknown {

@@ -15,6 +15,7 @@ import {
   ServerError,
 } from './errors.ts';
 import type { Api, Check, Contracts, Operation, Pointers } from './operation.ts';
+import { parseJson } from './parse-json.ts';
 import { readFirst, readPointer, toPointer } from './pointer.ts';
 import type { Recipe } from './recipe.ts';
 import { excerptOf, redactBody } from './redact.ts';
@@ -42,7 +43,7 @@ export function readSuccess(operation: Operation, answer: Answer, context: Error
   if (operation.answer === 'bytes') return answer.bytes;
   if (operation.answer === 'text') return answer.text;
   if (operation.answer === 'empty' || answer.response.status === 204) return undefined;
-  const parsed = parseJson(answer.text ?? '');
+  const parsed = parseJson(answer.text);
   if (parsed.ok) return parsed.value;
   const { status, headers } = answer.response;
   throw new DecodeError(
@@ -74,8 +75,8 @@ export function readError(
   context: ErrorContext,
 ): CreatorKitError {
   const { status } = answer.response;
-  const parsed = parseJson(answer.text ?? '');
-  const body = parsed.ok ? parsed.value : undefined;
+  const parsed = parseJson(answer.text);
+  const body = parsed.value;
   const said = api.error ?? {};
   const text = stringAt(body, said.message) ?? answer.response.statusText;
   const fields = readFields(body, said.fields);
@@ -138,16 +139,6 @@ export function contractError(
   return new ContractError(`Cannot trust the answer of ${operation.id}: ${places}`, status, deviations, context);
 }
 
-type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
-
-function parseJson(text: string): Parsed {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return { ok: false };
-  }
-}
-
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** The text at the first of the pointers that leads to one. */
@@ -157,9 +148,11 @@ export const stringAt = (body: unknown, pointers: Pointers | undefined): string 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function readFields(body: unknown, pointers: Pointers | undefined): FieldErrors {
-  const value = readFirst(body, pointers, isObject) ?? {};
   return Object.fromEntries(
-    Object.entries(value).map(([field, texts]) => [field, (Array.isArray(texts) ? texts : [texts]).map(String)]),
+    Object.entries(readFirst(body, pointers, isObject) ?? {}).map(([field, texts]) => [
+      field,
+      (Array.isArray(texts) ? texts : [texts]).map(String),
+    ]),
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Answer } from './attempt.ts';
 import { DecodeError } from './errors.ts';
 import type { Api, Operation } from './operation.ts';
-import { bodyRetryAfterMs, type RateLimitState, retryAfterMs } from './wait-hints.ts';
+import { parseJson } from './parse-json.ts';
+import { readFirst } from './pointer.ts';
+import { type RateLimitState, retryAfterMs } from './wait-hints.ts';
 
 /** What came of one attempt: an answer of any status, or what was thrown after it began. */
 export type Outcome =
@@ -94,17 +96,19 @@ export function askedWaitMs(
   { api, operation, rateLimit, now }: AskedWaitOptions,
 ): number | undefined {
   if (!outcome.answer) return undefined;
-  const { headers, status } = outcome.answer.response;
+  const { text, response } = outcome.answer;
+  const { headers, status } = response;
   const nowMs = now();
-  const retryAfter =
-    retryAfterMs(headers, api.rateLimits?.headers?.retryAfter, nowMs) ??
-    (status >= 400 ? bodyRetryAfterMs(outcome.answer.text, api.error?.retryAfter) : undefined);
+  const seconds = readFirst(parseJson(text).value, api.error?.retryAfter, isSpan);
+  const retryAfter = retryAfterMs(headers, api.rateLimits?.headers?.retryAfter, nowMs) ?? (seconds && seconds * 1000);
   if (retryAfter !== undefined || status !== exceededStatus(api)) return retryAfter;
   const resetAt = rateLimit?.resetAt;
   // A reset of whole seconds that is over already was rounded down: there is none to wait for.
   if (resetAt && resetAt.getTime() <= nowMs) return undefined;
   return resetAt && Math.min(resetAt.getTime() - nowMs, longestWindowMs(api, operation));
 }
+
+const isSpan = (value: unknown): value is number => typeof value === 'number' && value >= 0;
 
 export interface AskedWaitOptions {
   readonly api: Api;

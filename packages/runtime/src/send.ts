@@ -171,8 +171,8 @@ function reportOf(wire: Wire, { operation, rateLimit, settings }: Sending, outco
   const now = (): number => wire.clock.now();
   const waitMs = askedWaitMs(outcome, { api: wire.api, operation, rateLimit, now });
   // Credits that are used up for the month answer like a pace that is too high, and hold no other call back.
-  const isPace = rateLimit?.remaining === undefined ? (waitMs ?? 0) <= settings.maxWaitMs : rateLimit.remaining === 0;
-  return { rateLimit, refused: isPace ? { waitMs } : undefined };
+  const isOther = rateLimit?.remaining ?? (waitMs ?? 0) > settings.maxWaitMs;
+  return { rateLimit, refused: isOther ? undefined : { waitMs } };
 }
 
 async function sendOnce(wire: Wire, sending: Sending): Promise<Outcome> {

@@ -1,5 +1,4 @@
-import type { Pointers, RateLimitHeaders, ResetFormat } from './operation.ts';
-import { readFirst } from './pointer.ts';
+import type { RateLimitHeaders, ResetFormat } from './operation.ts';
 
 /** What an answer says about the limit it was counted against. */
 export interface RateLimitState {
@@ -27,19 +26,6 @@ export function retryAfterMs(headers: Headers, name = 'Retry-After', nowMs: numb
   if (Number.isNaN(date)) return undefined;
   return Math.max(0, date - serverNow(headers, nowMs));
 }
-
-/** How long the body of a refusal asks to wait, in milliseconds, where the document says that it may. */
-export function bodyRetryAfterMs(text: string | undefined, pointers: Pointers | undefined): number | undefined {
-  if (!text || pointers === undefined) return undefined;
-  try {
-    const seconds = readFirst(JSON.parse(text), pointers, isSpan);
-    return seconds === undefined ? undefined : seconds * 1000;
-  } catch {
-    return undefined; // not JSON: it says nothing
-  }
-}
-
-const isSpan = (value: unknown): value is number => typeof value === 'number' && value >= 0;
 
 /** The limit headers of an answer, the reset measured against the answer's own `Date`. */
 export function readRateLimit(

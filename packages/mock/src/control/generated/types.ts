@@ -425,7 +425,10 @@ export interface components {
     };
     /** @description A response as it went. */
     RecordedResponse: {
-      /** @description The body; parsed when it is JSON, else as text, null when there is none. */
+      /**
+       * @description The body; parsed when it is JSON, else as text, null when there is none. Of more than 100,000
+       *     characters only their number is told.
+       */
       body: unknown;
       /** @description The headers, with names in lower case. */
       headers: {
