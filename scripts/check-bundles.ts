@@ -12,7 +12,7 @@ import { build, type Metafile } from 'esbuild';
 const calls: { readonly [api: string]: { readonly contents: string; readonly mostKilobytes: number } } = {
   igny8: {
     contents: `import { Igny8 } from '@creatorkit/igny8'; console.log(new Igny8().planner.keywords.retrieve(1));`,
-    mostKilobytes: 18.2,
+    mostKilobytes: 18,
   },
   influtics: {
     contents: `import { Influtics } from '@creatorkit/influtics'; console.log(new Influtics().account.limits());`,
