@@ -27,6 +27,7 @@ import {
 import type { RealtimeOptions } from './realtime-options.ts';
 import { createRecipeBuilder, type Recipe, type RequestParts } from './recipe.ts';
 import { redactUrl } from './redact.ts';
+import type { MeaningOf } from './refusal.ts';
 import { askedWaitMs, createRetryBudget, defaultRetry, isSafeToRepeat } from './retry.ts';
 import { openScope, type Scope } from './scope.ts';
 import {
@@ -87,6 +88,8 @@ export interface CoreOptions extends ClientOptions, RealtimeOptions {
    * where plans make no difference; the others are learned
    */
   readonly limits?: { readonly [policy: string]: DeclaredLimits } | undefined;
+  /** What answers mean, where their status alone does not tell: `meaningByCode`. */
+  readonly meaningOf?: MeaningOf | undefined;
   /** Live news of jobs, where the API pushes any; the state that counts is still the one that a poll tells. */
   readonly jobEvents?: JobEvents | undefined;
   /** Loads the schemas; called only when `validate` is on. */
@@ -112,6 +115,7 @@ export function createCore(options: CoreOptions): Core {
     limiter: options.limiter === false ? undefined : (options.limiter ?? createLimiter({ clock })),
     limits: options.limits ?? api.rateLimits?.policies,
     policy,
+    meaningOf: options.meaningOf ?? ((_api, _operation, { response: { status } }) => ({ status })),
     budget: createRetryBudget(),
     notify: createNotifier(options.hooks, logger),
     secrets: secretNames(api),
@@ -183,9 +187,10 @@ export function createCore(options: CoreOptions): Core {
     if (redirect) throw redirect;
     if (!response.ok && !operation.redirects?.includes(response.status)) {
       const now = clock.now();
+      const { status: like } = wire.meaningOf(api, operation, answer);
       const waitMs = askedWaitMs({ answer }, { api, operation, now: () => now });
       const retryAt = waitMs === undefined ? undefined : new Date(now + waitMs);
-      const error = readError(api, operation, answer, wire.secrets, retryAt, sendingContext(sending));
+      const error = readError(api, operation, answer, like, wire.secrets, retryAt, sendingContext(sending));
       throw sending.inDoubt ? inDoubt(sending, error) : error;
     }
     const data = readSuccess(operation, answer, sendingContext(sending));

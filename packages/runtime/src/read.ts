@@ -1,5 +1,6 @@
 import type { Answer } from './attempt.ts';
 import type { AnswerInfo } from './call.ts';
+import { parseJson, textAt } from './error-body.ts';
 import {
   type ApiErrorDetail,
   apiErrorClass,
@@ -42,8 +43,8 @@ export function readSuccess(operation: Operation, answer: Answer, context: Error
   if (operation.answer === 'bytes') return answer.bytes;
   if (operation.answer === 'text') return answer.text;
   if (operation.answer === 'empty' || answer.response.status === 204) return undefined;
-  const parsed = parseJson(answer.text ?? '');
-  if (parsed.ok) return parsed.value;
+  const value = parseJson(answer.text);
+  if (value !== undefined) return value;
   const { status, headers } = answer.response;
   throw new DecodeError(
     `Cannot read the answer of ${operation.id}: status ${status}, ${headers.get('content-type') ?? 'no content type'}, not JSON`,
@@ -64,30 +65,30 @@ export function unwrap(operation: Operation, body: unknown, { response, requestI
   );
 }
 
-/** The error for an answer that is a refusal. */
+/** The error for an answer that is a refusal, of the class of the status that it is like. */
 export function readError(
   api: Api,
   operation: Operation,
   answer: Answer,
+  like: number,
   secrets: ReadonlySet<string>,
   retryAt: Date | undefined,
   context: ErrorContext,
 ): CreatorKitError {
   const { status } = answer.response;
-  const parsed = parseJson(answer.text ?? '');
-  const body = parsed.ok ? parsed.value : undefined;
+  const body = parseJson(answer.text);
   const said = api.error ?? {};
-  const text = stringAt(body, said.message) ?? answer.response.statusText;
+  const text = textAt(body, said.message) ?? answer.response.statusText;
   const fields = readFields(body, said.fields);
   const detail: ApiErrorDetail = {
     status,
-    code: stringAt(body, said.code),
+    code: textAt(body, said.code),
     fields,
-    requestId: requestIdOf(api, answer.response) ?? stringAt(body, said.requestId),
-    body: parsed.ok ? redactBody(body, secrets) : excerptOf(answer.text ?? ''),
+    requestId: requestIdOf(api, answer.response) ?? textAt(body, said.requestId),
+    body: body === undefined ? excerptOf(answer.text ?? '') : redactBody(body, secrets),
   };
   const message = `Cannot ${operation.id}: ${[status, text].filter(Boolean).join(' ')}${listFields(fields)}`;
-  const type = apiErrorClass(status);
+  const type = apiErrorClass(like);
   if (type === RateLimitError) {
     return new RateLimitError(message, { ...detail, retryAt, scope: scopeOf(operation) }, context);
   }
@@ -136,21 +137,6 @@ export function contractError(
 ): ContractError {
   const places = deviations.map(({ pointer, message }) => `${pointer || '(the body)'} ${message}`).join('; ');
   return new ContractError(`Cannot trust the answer of ${operation.id}: ${places}`, status, deviations, context);
-}
-
-type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
-
-function parseJson(text: string): Parsed {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return { ok: false };
-  }
-}
-
-function stringAt(body: unknown, pointer: string | undefined): string | undefined {
-  const value = pointer === undefined ? undefined : readPointer(body, pointer);
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function readFields(body: unknown, pointer: string | undefined): FieldErrors {

@@ -1,6 +1,7 @@
 import type { Answer } from './attempt.ts';
 import { DecodeError } from './errors.ts';
 import type { Api, Operation } from './operation.ts';
+import type { MeaningOf } from './refusal.ts';
 import { readRateLimit, retryAfterMs } from './wait-hints.ts';
 
 /** What came of one attempt: an answer of any status, or what was thrown after it began. */
@@ -50,13 +51,21 @@ export function surelyNotSent(error: unknown): boolean {
   return typeof cause?.code === 'string' && neverSent.has(cause.code);
 }
 
+/** What decides on repeats. */
+interface Rules {
+  readonly api: Api;
+  readonly policy: RetryPolicy;
+  readonly meaningOf: MeaningOf;
+}
+
 /** Whether another attempt at the operation may mend this outcome. */
-export function mayRepeat(operation: Operation, policy: RetryPolicy, outcome: Outcome): boolean {
+export function mayRepeat({ api, policy, meaningOf }: Rules, operation: Operation, outcome: Outcome): boolean {
   if (outcome.answer) {
-    const { status } = outcome.answer.response;
-    if (status < 400 || !(operation.retry?.statuses ?? policy.statuses).includes(status)) return false;
+    const { status, retryable, throttling = status === 429 } = meaningOf(api, operation, outcome.answer);
+    if (status < 400 || retryable === false) return false;
+    if (!(operation.retry?.statuses ?? policy.statuses).includes(status)) return false;
     // A call refused for pace was not carried out, so even an unsafe one may be sent again.
-    return status === 429 || isSafeToRepeat(operation);
+    return throttling || isSafeToRepeat(operation);
   }
   if (outcome.error instanceof DecodeError) return false;
   return isSafeToRepeat(operation) || surelyNotSent(outcome.error);

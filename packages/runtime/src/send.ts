@@ -16,6 +16,7 @@ import type { Settings } from './options.ts';
 import { requestIdOf } from './read.ts';
 import type { Recipe } from './recipe.ts';
 import { redactHeaders, redactUrl } from './redact.ts';
+import type { MeaningOf } from './refusal.ts';
 import {
   askedWaitMs,
   exceededStatus,
@@ -39,6 +40,7 @@ export interface Wire {
   /** The limits that hold for the client, by policy. */
   readonly limits: { readonly [policy: string]: DeclaredLimits } | undefined;
   readonly policy: RetryPolicy;
+  readonly meaningOf: MeaningOf;
   readonly budget: RetryBudget;
   readonly notify: Notify | undefined;
   readonly secrets: ReadonlySet<string>;
@@ -70,12 +72,12 @@ export async function send(wire: Wire, sending: Sending): Promise<Answer> {
   try {
     let outcome = await sendAuthorized(wire, sending);
     const attempts = attemptsOf(wire, operation, settings);
-    const mayHelp = attempts > 1 && mayRepeat(operation, wire.policy, outcome);
+    const mayHelp = attempts > 1 && mayRepeat(wire, operation, outcome);
     const repeats = mayHelp ? await wire.loadRepeats() : undefined;
     if (repeats) {
       outcome = await repeats.repeat(outcome, sending.recipe, () => sendAuthorized(wire, sending), {
         attempts,
-        mayRepeat: (each) => mayRepeat(operation, wire.policy, each),
+        mayRepeat: (each) => mayRepeat(wire, operation, each),
         waitForTurn: (each, count) => waitForTurn(wire, sending, each, count),
       });
       scope.throwIfEnded();
@@ -163,10 +165,10 @@ export const attemptsOf = (wire: Wire, operation: Operation, settings: Settings)
 export const scopeNamed = ({ policies }: LimitLook): string => policies.map(({ name }) => name).join(' ');
 
 function reportOf(wire: Wire, { operation, rateLimit }: Sending, outcome: Outcome): LimitReport | undefined {
-  const response = outcome.answer?.response;
-  if (!response) return undefined;
+  if (!outcome.answer) return undefined;
   const now = (): number => wire.clock.now();
-  const refused = response.status === exceededStatus(wire.api);
+  const { status, throttling } = wire.meaningOf(wire.api, operation, outcome.answer);
+  const refused = throttling ?? status === exceededStatus(wire.api);
   return {
     rateLimit,
     refused: refused ? { waitMs: askedWaitMs(outcome, { api: wire.api, operation, now }) } : undefined,

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { textAt } from './error-body.ts';
 import type { Api, Realtime } from './operation.ts';
 import { readPointer, writePointer } from './pointer.ts';
 import type { WebSocketEventLike, WebSocketLike } from './realtime-options.ts';
@@ -135,11 +136,6 @@ function readMessage(data: unknown): SocketMessage {
   }
   const type = readPointer(value, '/type');
   return typeof type === 'string' ? { type, value: value as object } : { text: data };
-}
-
-function textAt(value: unknown, pointer: string | undefined): string | undefined {
-  const text = pointer === undefined ? undefined : readPointer(value, pointer);
-  return typeof text === 'string' && text !== '' ? text : undefined;
 }
 
 /** The path of a server as the URL of a WebSocket. */
