@@ -5,6 +5,7 @@ import {
   createCore,
   explain,
   limitsOfPlan,
+  meaningByCode,
   type RealtimeOptions,
   subscribe,
 } from '@creatorkit/runtime';
@@ -139,6 +140,7 @@ function createInflugenCore(options: InflugenOptions): Core {
     operations,
     credentials,
     limits: limitsOfPlan(api, plan),
+    meaningOf: meaningByCode,
     jobEvents:
       liveJobs && credentials.session
         ? createJobNews((use) => subscribe<ProgressEvent>(core, openProgressSocket, use))
