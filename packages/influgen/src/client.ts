@@ -140,7 +140,7 @@ function createInflugenCore(options: InflugenOptions): Core {
     operations,
     credentials,
     limits: limitsOfPlan(api, plan),
-    meaningOf: meaningByCode,
+    meaningOf: meaningByCode(api),
     jobEvents:
       liveJobs && credentials.session
         ? createJobNews((use) => subscribe<ProgressEvent>(core, openProgressSocket, use))

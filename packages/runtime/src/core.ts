@@ -88,7 +88,7 @@ export interface CoreOptions extends ClientOptions, RealtimeOptions {
    * where plans make no difference; the others are learned
    */
   readonly limits?: { readonly [policy: string]: DeclaredLimits } | undefined;
-  /** What answers mean, where their status alone does not tell: `meaningByCode`. */
+  /** What answers mean, where their status alone does not tell; `meaningByCode` says it. */
   readonly meaningOf?: MeaningOf | undefined;
   /** Live news of jobs, where the API pushes any; the state that counts is still the one that a poll tells. */
   readonly jobEvents?: JobEvents | undefined;
@@ -115,7 +115,7 @@ export function createCore(options: CoreOptions): Core {
     limiter: options.limiter === false ? undefined : (options.limiter ?? createLimiter({ clock })),
     limits: options.limits ?? api.rateLimits?.policies,
     policy,
-    meaningOf: options.meaningOf ?? ((_api, _operation, { response: { status } }) => ({ status })),
+    meaningOf: options.meaningOf ?? (({ response: { status } }) => ({ status })),
     budget: createRetryBudget(),
     notify: createNotifier(options.hooks, logger),
     secrets: secretNames(api),
@@ -128,9 +128,16 @@ export function createCore(options: CoreOptions): Core {
   const held = new Map<Operation, unknown>();
   let rawClient: Client<object> | undefined;
 
-  const openCallScope = (operation: Operation, bounds: Settings, signal: AbortSignal | undefined): Scope => {
+  /** Sends a recipe within a scope and gives its answer, whatever the status. */
+  const exchange = async (
+    operation: Operation,
+    signal: AbortSignal | undefined,
+    bounds: Settings,
+    makeRecipe: (scope: Scope) => Promise<Recipe>,
+  ): Promise<{ readonly answer: Answer; readonly sending: Sending }> => {
+    const chosen = chooseScheme(operation, credentials);
     const { deadlineMs } = bounds;
-    return openScope({
+    const scope = openScope({
       clock,
       signal,
       deadlineMs,
@@ -142,17 +149,6 @@ export function createCore(options: CoreOptions): Core {
           contextOf(operation),
         ),
     });
-  };
-
-  /** Sends a recipe within a scope and gives its answer, whatever the status. */
-  const exchange = async (
-    operation: Operation,
-    signal: AbortSignal | undefined,
-    bounds: Settings,
-    makeRecipe: (scope: Scope) => Promise<Recipe>,
-  ): Promise<{ readonly answer: Answer; readonly sending: Sending }> => {
-    const chosen = chooseScheme(operation, credentials);
-    const scope = openCallScope(operation, bounds, signal);
     try {
       scope.throwIfEnded();
       // In the shadow of the first request, while the network is there: a repeat may come when it is not.
@@ -187,7 +183,7 @@ export function createCore(options: CoreOptions): Core {
     if (redirect) throw redirect;
     if (!response.ok && !operation.redirects?.includes(response.status)) {
       const now = clock.now();
-      const { status: like } = wire.meaningOf(api, operation, answer);
+      const { status: like } = wire.meaningOf(answer, operation);
       const waitMs = askedWaitMs({ answer }, { api, operation, now: () => now });
       const retryAt = waitMs === undefined ? undefined : new Date(now + waitMs);
       const error = readError(api, operation, answer, like, wire.secrets, retryAt, sendingContext(sending));

@@ -142,12 +142,10 @@ export function contractError(
 function readFields(body: unknown, pointer: string | undefined): FieldErrors {
   const value = pointer === undefined ? undefined : readPointer(body, pointer);
   if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(
-    Object.entries(value).map(([field, texts]) => [field, (Array.isArray(texts) ? texts : [texts]).map(String)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([field, texts]) => [field, [texts].flat().map(String)]));
 }
 
 function listFields(fields: FieldErrors): string {
   const listed = Object.entries(fields).map(([field, texts]) => `${field}: ${texts.join(', ')}`);
-  return listed.length === 0 ? '' : ` (${listed.join('; ')})`;
+  return listed.length > 0 ? ` (${listed.join('; ')})` : '';
 }

@@ -53,15 +53,14 @@ export function surelyNotSent(error: unknown): boolean {
 
 /** What decides on repeats. */
 interface Rules {
-  readonly api: Api;
   readonly policy: RetryPolicy;
   readonly meaningOf: MeaningOf;
 }
 
 /** Whether another attempt at the operation may mend this outcome. */
-export function mayRepeat({ api, policy, meaningOf }: Rules, operation: Operation, outcome: Outcome): boolean {
+export function mayRepeat({ policy, meaningOf }: Rules, operation: Operation, outcome: Outcome): boolean {
   if (outcome.answer) {
-    const { status, retryable, throttling = status === 429 } = meaningOf(api, operation, outcome.answer);
+    const { status, retryable, throttling = status === 429 } = meaningOf(outcome.answer, operation);
     if (status < 400 || retryable === false) return false;
     if (!(operation.retry?.statuses ?? policy.statuses).includes(status)) return false;
     // A call refused for pace was not carried out, so even an unsafe one may be sent again.

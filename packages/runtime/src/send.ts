@@ -167,7 +167,7 @@ export const scopeNamed = ({ policies }: LimitLook): string => policies.map(({ n
 function reportOf(wire: Wire, { operation, rateLimit }: Sending, outcome: Outcome): LimitReport | undefined {
   if (!outcome.answer) return undefined;
   const now = (): number => wire.clock.now();
-  const { status, throttling } = wire.meaningOf(wire.api, operation, outcome.answer);
+  const { status, throttling } = wire.meaningOf(outcome.answer, operation);
   const refused = throttling ?? status === exceededStatus(wire.api);
   return {
     rateLimit,

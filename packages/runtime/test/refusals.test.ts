@@ -26,7 +26,7 @@ const named: Api = {
 async function callWith(answers: readonly Response[], operation: Operation = operations.createItem) {
   const { core, requests, clock } = createBench((_, index) => answers[index] ?? json({ data: { id: 1 } }), {
     api: named,
-    meaningOf: meaningByCode,
+    meaningOf: meaningByCode(named),
     random: () => 0.5,
   });
   const start = clock.now();
