@@ -8,14 +8,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 
-const calls: { readonly [api: string]: string } = {
-  igny8: `import { Igny8 } from '@creatorkit/igny8'; console.log(new Igny8().planner.keywords.retrieve(1));`,
+interface Call {
+  readonly contents: string;
+  /** A client carries the facts of all its operations, so that it depends on the API how much is much. */
+  readonly mostKilobytes: number;
+}
+
+const calls: { readonly [api: string]: Call } = {
+  igny8: {
+    contents: `import { Igny8 } from '@creatorkit/igny8'; console.log(new Igny8().planner.keywords.retrieve(1));`,
+    mostKilobytes: 18,
+  },
+  // 98 operations more at 70 bytes each, jobs, and a WebSocket.
+  influgen: {
+    contents: `import { Influgen } from '@creatorkit/influgen'; console.log(new Influgen().characters.retrieve('char_1'));`,
+    mostKilobytes: 29,
+  },
 };
-const mostKilobytes = 18;
 const unwanted = /node_modules\/(zod|msw)\/|packages\/mock\/|\/dist\/mock\//;
 const problems: string[] = [];
 
-for (const [api, contents] of Object.entries(calls)) {
+for (const [api, { contents, mostKilobytes }] of Object.entries(calls)) {
   const { metafile, outputFiles } = await build({
     stdin: { contents, resolveDir: '.', sourcefile: `${api}.ts` },
     bundle: true,
