@@ -12,6 +12,7 @@ import {
   withoutUndefined,
 } from './json.ts';
 import { pick } from './normalize-schema.ts';
+import { commonRefusals } from './refusal-table.ts';
 
 /** The facts of the API as a whole as `operations.ts` writes them; the type is `Api` of the runtime. */
 export function apiTable(facts: Facts): JsonObject {
@@ -29,6 +30,7 @@ export function apiTable(facts: Facts): JsonObject {
     requestIdHeader: requestId?.in === 'header' ? requestId.name : undefined,
     requestIdPointer: requestId?.in === 'body' ? requestId.pointer : undefined,
     error: errorTable(root('x-sdk-error')),
+    refusals: commonRefusals(facts),
     plans: plansTable(root('x-sdk-plans')),
     roles: isObject(root('x-sdk-roles')) ? stringsOf(objectOf(root('x-sdk-roles')).order) : undefined,
     secrets: secrets.length > 0 ? secrets : undefined,

@@ -55,7 +55,9 @@ class ExpressionCheck {
     if (idempotency) this.#anySide(operation, child(idempotency, 'at'));
     this.#job(operation);
     for (const response of responseNodes(this.#library, operation).values()) {
-      this.#inResponses(descend(response, 'x-sdk-error', 'codeAt'), [response], 'the response');
+      const errors = child(response, 'x-sdk-error');
+      for (const error of Array.isArray(errors.value) ? children(errors) : [errors])
+        this.#inResponses(child(error, 'codeAt'), [response], 'the response');
     }
   }
 

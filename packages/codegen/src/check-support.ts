@@ -45,6 +45,7 @@ class Support {
     else if (kind === 'parameter') this.#parameter(node);
     else if (kind === 'requestBody') this.#requestBody(node);
     else if (kind === 'responses') this.#responses(node);
+    else if (kind === 'response') this.#response(node);
     else if (kind === 'operation') this.#operation(node);
     else if (kind === 'pathItem') this.#left(node, ['servers'], 'servers of a single path are not used');
     else if (kind === 'securityScheme') this.#securityScheme(node);
@@ -107,6 +108,24 @@ class Support {
           'list the statuses, or use default',
         );
       }
+    }
+  }
+
+  #response(node: Node): void {
+    if (!this.#hasVocabulary) return;
+    const errors = child(node, 'x-sdk-error');
+    for (const error of Array.isArray(errors.value) ? children(errors) : [errors]) {
+      if (error.value === undefined) continue;
+      const { code, retryable, throttling }: JsonObject = objectOf(error.value);
+      const root = 'the x-sdk-error of the root says where codes are';
+      this.#left(error, ['codeAt'], `x-sdk-error/codeAt is checked, but not carried yet: ${root}`);
+      if (code === undefined)
+        this.#issues.unsupported(error, 'an x-sdk-error without a code is not carried yet', undefined, 'value');
+      if (retryable === true && throttling !== true)
+        this.#issues.unsupported(
+          child(error, 'retryable'),
+          'x-sdk-error/retryable makes no client repeat a status that it does not: see x-sdk-retry',
+        );
     }
   }
 

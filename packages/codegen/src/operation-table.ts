@@ -3,9 +3,10 @@ import { type Facts, isJsonType, type OperationFacts, type ParameterFacts } from
 import { jobTable } from './job-table.ts';
 import { isObject, type JsonObject, listOf, objectOf, stringOf, stringsOf, withoutUndefined } from './json.ts';
 import type { RealtimeFacts } from './realtime.ts';
+import { refusalTable } from './refusal-table.ts';
 
 /** The facts of one operation as `operations.ts` writes them; the type is `Operation` of the runtime. */
-export function operationTable(facts: Facts, operation: OperationFacts): JsonObject {
+export function operationTable(facts: Facts, operation: OperationFacts, refusals: JsonObject): JsonObject {
   const { id, method, path, body, parameters } = operation;
   return withoutUndefined({
     id,
@@ -19,6 +20,7 @@ export function operationTable(facts: Facts, operation: OperationFacts): JsonObj
     rateLimit: rateLimitTable(facts, operation),
     idempotency: idempotencyTable(operation.vocabulary('x-sdk-idempotency')),
     retry: retryTable(operation.vocabulary('x-sdk-retry')),
+    refusals: refusalTable(facts, operation, refusals),
     cost: costTable(facts, operation.vocabulary('x-sdk-cost')),
     answer: answerKind(operation),
     redirects: redirectsOf(operation),

@@ -5,6 +5,7 @@ import {
   createCore,
   explain,
   limitsOfPlan,
+  meaningByCode,
   type RealtimeOptions,
   subscribe,
 } from '@creatorkit/runtime';
@@ -101,12 +102,10 @@ export interface InflugenConstructor {
  * import { Influgen } from '@creatorkit/influgen';
  *
  * const influgen = new Influgen({ auth: { email: 'operator@example.com', password: 'correct-horse-battery-staple' } });
- * const [character] = await influgen.characters.list();
- * if (character) {
- *   const job = await influgen.content.generate({ character_id: character.id, prompt: 'on a rooftop at dawn' });
- *   const item = await job.wait({ onProgress: ({ percent }) => console.log(percent) });
- *   console.log(item.status, item.image_urls);
- * }
+ * const character = await influgen.characters.create({ name: 'Maya Stone', niche: 'fitness' });
+ * const job = await influgen.content.generate({ character_id: character.id, prompt: 'on a rooftop at dawn' });
+ * const item = await job.wait({ onProgress: ({ percent }) => console.log(percent) });
+ * console.log(item.status, item.image_urls);
  * ```
  * @example An API key opens the public API, and nothing else.
  * ```ts
@@ -139,6 +138,7 @@ function createInflugenCore(options: InflugenOptions): Core {
     operations,
     credentials,
     limits: limitsOfPlan(api, plan),
+    meaningOf: meaningByCode(api),
     jobEvents:
       liveJobs && credentials.session
         ? createJobNews((use) => subscribe<ProgressEvent>(core, openProgressSocket, use))

@@ -1,5 +1,6 @@
+import { createMockClock } from '@creatorkit/mock';
 import { describe, expect, test } from 'vitest';
-import { Influgen, type InflugenAuth } from '../src/index.ts';
+import { Influgen, type InflugenAuth, type InflugenOptions } from '../src/index.ts';
 
 const session = {
   user: {},
@@ -59,6 +60,11 @@ describe('signing in', () => {
     expect([...withKey.sent, ...withSession.sent]).toEqual([]);
   });
 
+  test('a session and a key are two clients', () => {
+    const auth = { ...session, apiKey: 'igk_live_1' } as unknown as InflugenAuth;
+    expect(() => new Influgen({ auth })).toThrow('auth must hold a session or an apiKey, not both; make two clients');
+  });
+
   test.each([[{}], [null], [{ apiKey: ' ' }], [{ email: 'operator@example.com' }], [{ access_token: 7 }]])(
     '%j is no way in',
     (auth) => {
@@ -67,4 +73,30 @@ describe('signing in', () => {
       );
     },
   );
+});
+
+describe('the plan', () => {
+  const paceOf = async (options: Partial<InflugenOptions>) => {
+    let sent = 0;
+    const clock = createMockClock();
+    const fetch = async () => {
+      sent += 1;
+      return Response.json({ user: {} });
+    };
+    const client = new Influgen({ auth: session, clock, fetch, maxWaitMs: 0, ...options });
+    await Promise.allSettled(Array.from({ length: 400 }, () => client.raw.GET('/api/v1/auth/me')));
+    return sent;
+  };
+
+  test('paces calls by its limits, from the first one on', async () => {
+    expect(await paceOf({ plan: 'starter' })).toBe(60);
+    expect(await paceOf({ plan: 'pro' })).toBe(180);
+    expect(await paceOf({ plan: 'agency' })).toBe(300);
+  });
+
+  test('has to be one that there is', () => {
+    expect(() => new Influgen({ plan: 'growth' as 'pro' })).toThrow(
+      new RangeError('Cannot create a client: plan must be one of free, starter, pro, agency, got "growth"'),
+    );
+  });
 });

@@ -27,6 +27,7 @@ import {
 import type { RealtimeOptions } from './realtime-options.ts';
 import { createRecipeBuilder, type Recipe, type RequestParts } from './recipe.ts';
 import { redactUrl } from './redact.ts';
+import type { MeaningOf } from './refusal.ts';
 import { askedWaitMs, createRetryBudget, defaultRetry, isSafeToRepeat } from './retry.ts';
 import { openScope, type Scope } from './scope.ts';
 import {
@@ -90,6 +91,8 @@ export interface CoreOptions extends ClientOptions, RealtimeOptions {
   readonly limits?: { readonly [policy: string]: DeclaredLimits } | undefined;
   /** Reads limit headers that the document's names can't describe. @defaultValue the headers that it names */
   readonly readRateLimit?: ReadRateLimit | undefined;
+  /** What answers mean, where their status alone does not tell; `meaningByCode` says it. */
+  readonly meaningOf?: MeaningOf | undefined;
   /** Live news of jobs, where the API pushes any; the state that counts is still the one that a poll tells. */
   readonly jobEvents?: JobEvents | undefined;
   /** The API's own word on what is sent, by operationId: a check throws before any I/O, and does not see raw calls. */
@@ -119,6 +122,7 @@ export function createCore(options: CoreOptions): Core {
       options.readRateLimit ?? ((headers, nowMs) => readRateLimit(headers, api.rateLimits?.headers, nowMs)),
     limits: options.limits ?? api.rateLimits?.policies,
     policy,
+    meaningOf: options.meaningOf ?? (({ response: { status } }) => ({ status })),
     budget: createRetryBudget(),
     notify: createNotifier(options.hooks, logger),
     secrets: secretNames(api),
@@ -131,9 +135,16 @@ export function createCore(options: CoreOptions): Core {
   const held = new Map<Operation, unknown>();
   let rawClient: Client<object> | undefined;
 
-  const openCallScope = (operation: Operation, bounds: Settings, signal: AbortSignal | undefined): Scope => {
+  /** Sends a recipe within a scope and gives its answer, whatever the status. */
+  const exchange = async (
+    operation: Operation,
+    signal: AbortSignal | undefined,
+    bounds: Settings,
+    makeRecipe: (scope: Scope) => Promise<Recipe>,
+  ): Promise<{ readonly answer: Answer; readonly sending: Sending }> => {
+    const chosen = chooseScheme(operation, credentials);
     const { deadlineMs } = bounds;
-    return openScope({
+    const scope = openScope({
       clock,
       signal,
       deadlineMs,
@@ -145,17 +156,6 @@ export function createCore(options: CoreOptions): Core {
           contextOf(operation),
         ),
     });
-  };
-
-  /** Sends a recipe within a scope and gives its answer, whatever the status. */
-  const exchange = async (
-    operation: Operation,
-    signal: AbortSignal | undefined,
-    bounds: Settings,
-    makeRecipe: (scope: Scope) => Promise<Recipe>,
-  ): Promise<{ readonly answer: Answer; readonly sending: Sending }> => {
-    const chosen = chooseScheme(operation, credentials);
-    const scope = openCallScope(operation, bounds, signal);
     try {
       scope.throwIfEnded();
       // In the shadow of the first request, while the network is there: a repeat may come when it is not.
@@ -190,9 +190,10 @@ export function createCore(options: CoreOptions): Core {
     if (redirect) throw redirect;
     if (!response.ok && !operation.redirects?.includes(response.status)) {
       const now = clock.now();
+      const { status: like } = wire.meaningOf(answer, operation);
       const waitMs = askedWaitMs({ answer }, { ...sending, api, now: () => now });
       const retryAt = waitMs === undefined ? undefined : new Date(now + waitMs);
-      const error = readError(api, operation, answer, wire.secrets, retryAt, sendingContext(sending));
+      const error = readError(api, operation, answer, like, wire.secrets, retryAt, sendingContext(sending));
       throw sending.inDoubt ? inDoubt(sending, error) : error;
     }
     const data = readSuccess(operation, answer, sendingContext(sending));

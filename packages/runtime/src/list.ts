@@ -122,12 +122,12 @@ class PageSource<T> {
     if (hasMore) return readPlace(hasMore, body, info) === true;
     if (count === 0) return false;
     const pages = readPlace(totalPages, body, info);
-    if (typeof pages === 'number') return this.#number(input, page, pageStart) - pageStart + 1 < pages;
+    const pagesBefore = this.#number(input, page, pageStart) - pageStart;
+    if (typeof pages === 'number') return pagesBefore + 1 < pages;
     const all = readPlace(total, body, info);
     const size = this.#number(input, limit, count);
     if (typeof all !== 'number') return count >= size;
-    const before =
-      style === 'offset' ? this.#number(input, offset, 0) : (this.#number(input, page, pageStart) - pageStart) * size;
+    const before = style === 'offset' ? this.#number(input, offset, 0) : pagesBefore * size;
     return before + count < all;
   }
 

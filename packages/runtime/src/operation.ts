@@ -119,6 +119,23 @@ export interface JobFacts {
   readonly expiresAfter?: number;
 }
 
+/** What an error means, where its status alone does not tell (`x-sdk-error` on a response). */
+export interface Refusal {
+  /** What the error is called; `Api.error` says where. */
+  readonly code: string;
+  /** `false`: a repeat is in vain, although its status is one that is repeated. */
+  readonly retryable?: boolean;
+  /** Whether the caller is to slow down; then nothing was done. */
+  readonly throttling?: boolean;
+  /** The status that usually says the same: the error is of its class. */
+  readonly like?: number;
+}
+
+/** Errors by status. */
+export interface Refusals {
+  readonly [status: number]: readonly Refusal[];
+}
+
 /** Deviations from the client's own repeat policy (`x-sdk-retry`). */
 export interface Retry {
   readonly attempts?: number;
@@ -142,6 +159,8 @@ export interface Operation {
   readonly rateLimit?: RateLimitUse;
   readonly idempotency?: Idempotency;
   readonly retry?: Retry;
+  /** Before those of the API. */
+  readonly refusals?: Refusals;
   readonly cost?: Cost;
   /** What a success carries; left out for JSON. */
   readonly answer?: 'empty' | 'text' | 'bytes';
@@ -341,6 +360,8 @@ export interface Api {
   /** Pointer to the request id in the body of a success, where no header carries it. */
   readonly requestIdPointer?: string;
   readonly error?: ErrorShape;
+  /** Errors that mean the same wherever their status is an answer. */
+  readonly refusals?: Refusals;
   /** Roles from the least to the most powerful. */
   readonly roles?: readonly string[];
   readonly plans?: Plans;

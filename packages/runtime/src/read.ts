@@ -1,5 +1,6 @@
 import type { Answer } from './attempt.ts';
 import type { AnswerInfo } from './call.ts';
+import { parseJson, textAt } from './error-body.ts';
 import {
   type ApiErrorDetail,
   apiErrorClass,
@@ -15,7 +16,6 @@ import {
   ServerError,
 } from './errors.ts';
 import type { Api, Check, Contracts, Operation, Pointers } from './operation.ts';
-import { parseJson } from './parse-json.ts';
 import { readFirst, readPointer, toPointer } from './pointer.ts';
 import type { Recipe } from './recipe.ts';
 import { excerptOf, redactBody } from './redact.ts';
@@ -43,8 +43,8 @@ export function readSuccess(operation: Operation, answer: Answer, context: Error
   if (operation.answer === 'bytes') return answer.bytes;
   if (operation.answer === 'text') return answer.text;
   if (operation.answer === 'empty' || answer.response.status === 204) return undefined;
-  const parsed = parseJson(answer.text);
-  if (parsed.ok) return parsed.value;
+  const value = parseJson(answer.text);
+  if (value !== undefined) return value;
   const { status, headers } = answer.response;
   throw new DecodeError(
     `Cannot read the answer of ${operation.id}: status ${status}, ${headers.get('content-type') ?? 'no content type'}, not JSON`,
@@ -65,30 +65,30 @@ export function unwrap(operation: Operation, body: unknown, { response, requestI
   );
 }
 
-/** The error for an answer that is a refusal. */
+/** The error for an answer that is a refusal, of the class of the status that it is like. */
 export function readError(
   api: Api,
   operation: Operation,
   answer: Answer,
+  like: number,
   secrets: ReadonlySet<string>,
   retryAt: Date | undefined,
   context: ErrorContext,
 ): CreatorKitError {
   const { status } = answer.response;
-  const parsed = parseJson(answer.text);
-  const body = parsed.value;
+  const body = parseJson(answer.text);
   const said = api.error ?? {};
-  const text = stringAt(body, said.message) ?? answer.response.statusText;
+  const text = textAt(body, said.message) ?? answer.response.statusText;
   const fields = readFields(body, said.fields);
   const detail: ApiErrorDetail = {
     status,
-    code: stringAt(body, said.code),
+    code: textAt(body, said.code),
     fields,
-    requestId: requestIdOf(api, answer.response) ?? stringAt(body, said.requestId),
-    body: parsed.ok ? redactBody(body, secrets) : excerptOf(answer.text ?? ''),
+    requestId: requestIdOf(api, answer.response) ?? textAt(body, said.requestId),
+    body: body === undefined ? excerptOf(answer.text ?? '') : redactBody(body, secrets),
   };
   const message = `Cannot ${operation.id}: ${[status, text].filter(Boolean).join(' ')}${listFields(fields)}`;
-  const type = apiErrorClass(status);
+  const type = apiErrorClass(like);
   if (type === RateLimitError) {
     return new RateLimitError(message, { ...detail, retryAt, scope: scopeOf(operation) }, context);
   }
@@ -104,7 +104,7 @@ export const scopeOf = ({ rateLimit }: Operation): string | undefined => rateLim
 
 /** The API's own id of an exchange, from the headers or from the body of a success. */
 export const requestIdOf = (api: Api, response: Response, body?: unknown): string | undefined =>
-  (api.requestIdHeader && response.headers.get(api.requestIdHeader)) || stringAt(body, api.requestIdPointer);
+  (api.requestIdHeader && response.headers.get(api.requestIdHeader)) || textAt(body, api.requestIdPointer);
 
 /** Where an answer differs from the document: places and expectations, never values. */
 export function findDeviations(
@@ -139,24 +139,14 @@ export function contractError(
   return new ContractError(`Cannot trust the answer of ${operation.id}: ${places}`, status, deviations, context);
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-
-/** The text at the first of the pointers that leads to one. */
-export const stringAt = (body: unknown, pointers: Pointers | undefined): string | undefined =>
-  readFirst(body, pointers, isText);
-
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function readFields(body: unknown, pointers: Pointers | undefined): FieldErrors {
-  return Object.fromEntries(
-    Object.entries(readFirst(body, pointers, isObject) ?? {}).map(([field, texts]) => [
-      field,
-      (Array.isArray(texts) ? texts : [texts]).map(String),
-    ]),
-  );
+  const found = Object.entries(readFirst(body, pointers, isObject) ?? {});
+  return Object.fromEntries(found.map(([field, texts]) => [field, [texts].flat().map(String)]));
 }
 
 function listFields(fields: FieldErrors): string {
   const listed = Object.entries(fields).map(([field, texts]) => `${field}: ${texts.join(', ')}`);
-  return listed.length === 0 ? '' : ` (${listed.join('; ')})`;
+  return listed.length > 0 ? ` (${listed.join('; ')})` : '';
 }

@@ -1,8 +1,9 @@
 import type { Answer } from './attempt.ts';
+import { parseJson } from './error-body.ts';
 import { DecodeError } from './errors.ts';
 import type { Api, Operation } from './operation.ts';
-import { parseJson } from './parse-json.ts';
 import { readFirst } from './pointer.ts';
+import type { MeaningOf } from './refusal.ts';
 import { type RateLimitState, retryAfterMs } from './wait-hints.ts';
 
 /** What came of one attempt: an answer of any status, or what was thrown after it began. */
@@ -52,13 +53,20 @@ export function surelyNotSent(error: unknown): boolean {
   return typeof cause?.code === 'string' && neverSent.has(cause.code);
 }
 
+/** What decides on repeats. */
+interface Rules {
+  readonly policy: RetryPolicy;
+  readonly meaningOf: MeaningOf;
+}
+
 /** Whether another attempt at the operation may mend this outcome. */
-export function mayRepeat(operation: Operation, policy: RetryPolicy, outcome: Outcome): boolean {
+export function mayRepeat({ policy, meaningOf }: Rules, operation: Operation, outcome: Outcome): boolean {
   if (outcome.answer) {
-    const { status } = outcome.answer.response;
-    if (status < 400 || !(operation.retry?.statuses ?? policy.statuses).includes(status)) return false;
+    const { status, retryable, throttling = status === 429 } = meaningOf(outcome.answer, operation);
+    if (status < 400 || retryable === false) return false;
+    if (!(operation.retry?.statuses ?? policy.statuses).includes(status)) return false;
     // A call refused for pace was not carried out, so even an unsafe one may be sent again.
-    return status === 429 || isSafeToRepeat(operation);
+    return throttling || isSafeToRepeat(operation);
   }
   if (outcome.error instanceof DecodeError) return false;
   return isSafeToRepeat(operation) || surelyNotSent(outcome.error);
@@ -99,7 +107,7 @@ export function askedWaitMs(
   const { text, response } = outcome.answer;
   const { headers, status } = response;
   const nowMs = now();
-  const seconds = readFirst(parseJson(text).value, api.error?.retryAfter, isSpan);
+  const seconds = readFirst(parseJson(text), api.error?.retryAfter, isSpan);
   const retryAfter = retryAfterMs(headers, api.rateLimits?.headers?.retryAfter, nowMs) ?? (seconds && seconds * 1000);
   if (retryAfter !== undefined || status !== exceededStatus(api)) return retryAfter;
   const resetAt = rateLimit?.resetAt;

@@ -16,6 +16,7 @@ import type { Settings } from './options.ts';
 import { requestIdOf } from './read.ts';
 import type { Recipe } from './recipe.ts';
 import { redactHeaders, redactUrl } from './redact.ts';
+import type { MeaningOf } from './refusal.ts';
 import {
   askedWaitMs,
   exceededStatus,
@@ -41,6 +42,7 @@ export interface Wire {
   /** The limits that hold for the client, by policy. */
   readonly limits: { readonly [policy: string]: DeclaredLimits } | undefined;
   readonly policy: RetryPolicy;
+  readonly meaningOf: MeaningOf;
   readonly budget: RetryBudget;
   readonly notify: Notify | undefined;
   readonly secrets: ReadonlySet<string>;
@@ -72,12 +74,12 @@ export async function send(wire: Wire, sending: Sending): Promise<Answer> {
   try {
     let outcome = await sendAuthorized(wire, sending);
     const attempts = attemptsOf(wire, operation, settings);
-    const mayHelp = attempts > 1 && mayRepeat(operation, wire.policy, outcome);
+    const mayHelp = attempts > 1 && mayRepeat(wire, operation, outcome);
     const repeats = mayHelp ? await wire.loadRepeats() : undefined;
     if (repeats) {
       outcome = await repeats.repeat(outcome, sending.recipe, () => sendAuthorized(wire, sending), {
         attempts,
-        mayRepeat: (each) => mayRepeat(operation, wire.policy, each),
+        mayRepeat: (each) => mayRepeat(wire, operation, each),
         waitForTurn: (each, count) => waitForTurn(wire, sending, each, count),
       });
       scope.throwIfEnded();
@@ -164,15 +166,13 @@ export const attemptsOf = (wire: Wire, operation: Operation, settings: Settings)
 /** The limits that a call waits for, by name. */
 export const scopeNamed = ({ policies }: LimitLook): string => policies.map(({ name }) => name).join(' ');
 
-function reportOf(wire: Wire, { operation, rateLimit, settings }: Sending, outcome: Outcome): LimitReport | undefined {
-  const response = outcome.answer?.response;
-  if (!response) return undefined;
-  if (response.status !== exceededStatus(wire.api)) return { rateLimit };
+function reportOf(wire: Wire, { operation, rateLimit }: Sending, outcome: Outcome): LimitReport | undefined {
+  if (!outcome.answer) return undefined;
   const now = (): number => wire.clock.now();
-  const waitMs = askedWaitMs(outcome, { api: wire.api, operation, rateLimit, now });
-  // Credits that are used up for the month answer like a pace that is too high, and hold no other call back.
-  const isOther = rateLimit?.remaining ?? (waitMs ?? 0) > settings.maxWaitMs;
-  return { rateLimit, refused: isOther ? undefined : { waitMs } };
+  const { status, throttling = status === exceededStatus(wire.api) } = wire.meaningOf(outcome.answer, operation);
+  // Where the limit has room left, the refusal is about something else: credits that are used up, say.
+  if (!throttling || rateLimit?.remaining) return { rateLimit };
+  return { rateLimit, refused: { waitMs: askedWaitMs(outcome, { api: wire.api, operation, rateLimit, now }) } };
 }
 
 async function sendOnce(wire: Wire, sending: Sending): Promise<Outcome> {

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
+import { textAt } from './error-body.ts';
 import type { Api, Realtime } from './operation.ts';
 import { readPointer, writePointer } from './pointer.ts';
-import { stringAt } from './read.ts';
 import type { WebSocketEventLike, WebSocketLike } from './realtime-options.ts';
 import type { Scope } from './scope.ts';
 
@@ -89,8 +89,8 @@ export function runSocket(options: SocketOptions): Promise<SocketEnding> {
         if (message.type !== undefined && message.type === realtime.auth?.accepted) live();
         else if (message.type !== undefined && message.type === realtime.error)
           complaint = {
-            code: stringAt(message.value, api.error?.code),
-            message: stringAt(message.value, api.error?.message),
+            code: textAt(message.value, api.error?.code),
+            message: textAt(message.value, api.error?.message),
           };
         else onMessage(message);
       },

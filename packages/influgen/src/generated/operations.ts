@@ -57,6 +57,7 @@ export const api = {
     exceeded: { status: 429 },
   },
   error: { message: '/error/message', fields: '/error/details/fields', code: '/error/code' },
+  refusals: { 429: [{ code: 'rate_limited', throttling: true }, { code: 'credits_exhausted', like: 402 }] },
   plans: { order: ['free', 'starter', 'pro', 'agency'], default: 'free' },
   roles: ['user', 'admin'],
   secrets: ['access_token', 'api_key', 'key', 'password', 'refresh_token', 'token'],

@@ -1,0 +1,31 @@
+import type { Answer } from './attempt.ts';
+import { parseJson, textAt } from './error-body.ts';
+import type { Api, Operation, Refusal } from './operation.ts';
+
+/** What an answer means; what is left out is as its status says. */
+export interface Meaning extends Partial<Refusal> {
+  /** The status of the answer, or the one that usually says the same. */
+  readonly status: number;
+}
+
+/** Tells what an answer to an operation means. */
+export type MeaningOf = (answer: Answer, operation: Operation) => Meaning;
+
+/** Of an error that is none of those about the pace: a repeat is in vain, and nobody has to slow down. */
+const inVain: Partial<Refusal> = { retryable: false, throttling: false };
+
+/**
+ * What answers mean by the errors that the document names (`x-sdk-error` on a response), for the `meaningOf` of
+ * `createCore`. Where some of a status are about the pace, another one is about it only if it says when to come back.
+ */
+export const meaningByCode =
+  ({ error, refusals }: Api): MeaningOf =>
+  ({ response, text }, operation) => {
+    const { status, headers } = response;
+    const declared = operation.refusals?.[status] ?? refusals?.[status];
+    if (!declared) return { status };
+    const code = textAt(parseJson(text), error?.code);
+    const isOther = declared.some(({ throttling }) => throttling) && !headers.has('Retry-After');
+    const said = declared.find((each) => each.code === code) ?? (isOther ? inVain : undefined);
+    return { ...said, status: said?.like ?? status };
+  };
