@@ -81,13 +81,14 @@ describe('a refusal that is not about pace', () => {
   it.each([
     ['says so by the room that is left', { 'X-Limit': '10', 'X-Remaining': '4', 'X-Reset': '60' }],
     ['has no headers, and asks for more patience than there is', {}],
-  ])('holds no other call back: it %s', async (_, headers: Record<string, string>) => {
+  ])('holds no other operation back: it %s', async (_, headers: Record<string, string>) => {
     const { core } = createBench(
       (_request, index) => (index === 0 ? json(limited, { status: 429, headers }) : json({ id: 1 })),
       { api: twoShapes },
     );
     expect(await caught(core.call(operations.pacedItem, [], undefined))).toMatchObject({ name: 'RateLimitError' });
-    expect(await core.call(operations.pacedItem, [], undefined)).toEqual({ id: 1 });
+    const other = { ...operations.pacedItem, id: 'otherItem' };
+    expect(await core.call(other, [], undefined)).toEqual({ id: 1 });
   });
 
   it('holds the others back where it is about pace', async () => {
