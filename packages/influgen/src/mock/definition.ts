@@ -8,6 +8,7 @@ import { businessHandlers } from './business/business-handlers.ts';
 import { controls } from './controls.ts';
 import { refusals } from './errors.ts';
 import { credentials, fixtures, seed } from './fixtures.ts';
+import { publishDuePosts } from './publishing/attempts.ts';
 import { publishingHandlers } from './publishing/handlers.ts';
 import { sessions } from './sessions.ts';
 import { type Caller, createState, type InflugenContext, type InflugenState } from './world.ts';
@@ -25,7 +26,10 @@ export const definition: Definition<InflugenState, Caller> = {
   } satisfies Partial<Handlers<InflugenContext>>,
   createState,
   seed,
-  authenticate,
+  authenticate(context) {
+    publishDuePosts(context.world, context.state); // nobody looks before an answer needs it
+    return authenticate(context);
+  },
   roleOf: ({ user }) => user.role,
   planOf: ({ plan }) => plan,
   // inferred: session requests count by user, public ones by key (fact sheet §1.4)
