@@ -18,7 +18,7 @@ export const adapters = {
   // docs: a stable id, whether healthy, a message, a time (fact sheet §11.3)
   getAdapterHealth({ path }, { state, world, now }) {
     const adapter = state.adapters.get(path.id);
-    if (!adapter) return notFound();
+    if (!adapter) return notFound('adapter');
     return { status: 200, body: { health: healthOf(world, adapter, now) } };
   },
 
@@ -42,7 +42,7 @@ export const adapters = {
   // docs: path; inferred: built-in ones stay (fact sheet §11.3)
   deleteAdapter({ path }, { state }) {
     const adapter = state.adapters.get(path.id);
-    if (!adapter) return notFound();
+    if (!adapter) return notFound('adapter');
     if (adapter.is_built_in) {
       return conflict('invalid_state_transition', `The adapter ${path.id} is built in and cannot be removed.`);
     }

@@ -12,7 +12,7 @@ import type { AffiliateLinkRow } from './state.ts';
 export const affiliateLinks = {
   // inferred: path, newest first (fact sheet §1.7, §10.3)
   listAffiliateLinks({ path, query }, context) {
-    if (!characterOf(context, path.id)) return notFound();
+    if (!characterOf(context, path.id)) return notFound('character');
     const rows = context.state.affiliateLinks.find('character', path.id).reverse();
     const { items: affiliate_links, ...paging } = pageOf(query, rows, show);
     return { status: 200, body: { affiliate_links, ...paging } };
@@ -21,7 +21,7 @@ export const affiliateLinks = {
   // docs: the rules, and that income may be recorded; inferred: it is what is sent along (fact sheet §10.3)
   createAffiliateLink({ path, body }, context) {
     const { state, world, now } = context;
-    if (!characterOf(context, path.id)) return notFound();
+    if (!characterOf(context, path.id)) return notFound('character');
     if (state.affiliateLinks.first('shortcode', [path.id, body.shortcode])) return duplicate(body.shortcode);
     const { platform, url, shortcode, click_count = 0, revenue = 0 } = body;
     const link = state.affiliateLinks.insert({
@@ -42,7 +42,7 @@ export const affiliateLinks = {
   updateAffiliateLink({ path, body }, context) {
     const { state } = context;
     const before = find(context, path);
-    if (!before) return notFound();
+    if (!before) return notFound('affiliate link');
     const { shortcode = before.shortcode } = body;
     if (shortcode !== before.shortcode && state.affiliateLinks.first('shortcode', [path.id, shortcode])) {
       return duplicate(shortcode);
@@ -55,7 +55,7 @@ export const affiliateLinks = {
   // inferred: income that was recorded stays (fact sheet §10.3)
   deleteAffiliateLink({ path }, context) {
     const link = find(context, path);
-    if (!link) return notFound();
+    if (!link) return notFound('affiliate link');
     context.state.affiliateLinks.delete(link.id);
     return { status: 204 };
   },

@@ -21,7 +21,7 @@ export const auditLog = {
   getOrganizationAuditLog({ path, query }, context) {
     const { limit = 50 } = query;
     const membership = membershipIn(context, path.id);
-    if (!membership) return notFound();
+    if (!membership) return notFound('organization');
     if (!manages(membership)) return forbidden();
     const entries = context.state.audit.find('organization', path.id).slice(-limit).reverse();
     return { status: 200, body: { entries: entries.map(show) } };

@@ -2,6 +2,7 @@ import type { World } from '@creatorkit/mock';
 import { newId } from '../ids.ts';
 import type { CharacterRow, InflugenState, UserRow } from '../world.ts';
 import { seedProviders } from './fixtures-providers.ts';
+import { addMember } from './membership.ts';
 import { buy } from './purchases.ts';
 import { addIncome } from './revenue.ts';
 import type { ListingRow, MemberRow } from './state.ts';
@@ -122,7 +123,7 @@ function addOrganization(world: World, state: InflugenState, { agency, pro, star
     created_at,
   });
   const member = (email: string, role: MemberRow['role'], joined_at: number | null) =>
-    state.members.insert({ id: world.nextId('member'), organization_id, email, role, joined_at });
+    addMember(world, state, { organization_id, email, role, joined_at });
   member(agency.email, 'owner', created_at);
   member(pro.email, 'admin', created_at + dayMs);
   member(starter.email, 'viewer', created_at + 2 * dayMs);

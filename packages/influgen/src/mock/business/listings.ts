@@ -28,7 +28,7 @@ export const listings = {
   // docs: path and body; inferred: all is replaced, and statuses (fact sheet §11.1)
   updateListing({ path, body }, context) {
     const listing = visibleListing(context, path.id);
-    if (!listing) return notFound();
+    if (!listing) return notFound('listing');
     if (listing.workspace_id !== workspaceOf(context)) return forbidden();
     if (!characterOf(context, body.character_id)) return unknownCharacter();
     const { state } = context;
@@ -41,7 +41,7 @@ export const listings = {
   // docs: path; inferred: it is removed from sight, and purchases keep their clones (fact sheet §11.1)
   deleteListing({ path }, context) {
     const listing = visibleListing(context, path.id);
-    if (!listing) return notFound();
+    if (!listing) return notFound('listing');
     if (listing.workspace_id !== workspaceOf(context)) return forbidden();
     context.state.listings.update(listing.id, { status: 'removed' });
     return { status: 204 };

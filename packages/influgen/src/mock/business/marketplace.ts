@@ -17,7 +17,7 @@ export const marketplace = {
   // docs: path (fact sheet §11.1)
   getMarketplaceListing({ path }, context) {
     const listing = visibleListing(context, path.id);
-    return listing ? { status: 200, body: { listing: showListing(context.state, listing) } } : notFound();
+    return listing ? { status: 200, body: { listing: showListing(context.state, listing) } } : notFound('listing');
   },
 } satisfies Pick<Handlers<InflugenContext>, 'browseMarketplace' | 'getMarketplaceListing'>;
 

@@ -3,13 +3,22 @@ import type { MemberInvitation } from '../../generated/models.ts';
 import { conflict, forbidden, invalid, notFound } from '../errors.ts';
 import { emailKey, type InflugenContext } from '../world.ts';
 import { record } from './audit-log.ts';
-import { isLastOwner, manages, mayHandle, membershipIn, memberWithUserId, showMember, userIdOf } from './membership.ts';
+import {
+  addMember,
+  isLastOwner,
+  manages,
+  mayHandle,
+  membershipIn,
+  memberWithUserId,
+  showMember,
+  userIdOf,
+} from './membership.ts';
 
 export const members = {
   // docs: path; inferred: every member sees them (fact sheet §11.2)
   listOrganizationMembers({ path }, context) {
     const { state } = context;
-    if (!membershipIn(context, path.id)) return notFound();
+    if (!membershipIn(context, path.id)) return notFound('organization');
     return {
       status: 200,
       body: { members: state.members.find('organization', path.id).map((member) => showMember(state, member)) },
@@ -20,7 +29,7 @@ export const members = {
   inviteOrganizationMember({ path, body }, context) {
     const { state, world } = context;
     const actor = membershipIn(context, path.id);
-    if (!actor) return notFound();
+    if (!actor) return notFound('organization');
     if (!mayHandle(actor, body.role)) return forbidden();
     const invited = emailOf(context, body);
     if ('fields' in invited) return invalid(invited.fields);
@@ -28,14 +37,9 @@ export const members = {
     if (state.members.first('membership', [path.id, emailKey(email)])) {
       return conflict('duplicate', `${email} is a member already.`);
     }
-    const member = state.members.insert({
-      id: world.nextId('member'),
-      organization_id: path.id,
-      email,
-      role: body.role,
-      joined_at: null,
-    });
-    record(context, path.id, 'member.invited', userIdOf(state, member) ?? email, { email, role: body.role });
+    const { role } = body;
+    const member = addMember(world, state, { organization_id: path.id, email, role, joined_at: null });
+    record(context, path.id, 'member.invited', userIdOf(state, member) ?? email, { email, role });
     return { status: 201, body: { member: showMember(state, member) } };
   },
 
@@ -43,10 +47,10 @@ export const members = {
   updateOrganizationMember({ path, body }, context) {
     const { state } = context;
     const actor = membershipIn(context, path.id);
-    if (!actor) return notFound();
+    if (!actor) return notFound('organization');
     if (!manages(actor)) return forbidden();
     const member = memberWithUserId(state, path.id, path.userId);
-    if (!member) return notFound();
+    if (!member) return notFound('member');
     if (!mayHandle(actor, member.role, body.role)) return forbidden();
     const { role: old_role } = member;
     const { role } = body;
@@ -59,10 +63,10 @@ export const members = {
   removeOrganizationMember({ path }, context) {
     const { state } = context;
     const actor = membershipIn(context, path.id);
-    if (!actor) return notFound();
+    if (!actor) return notFound('organization');
     if (!manages(actor)) return forbidden();
     const member = memberWithUserId(state, path.id, path.userId);
-    if (!member) return notFound();
+    if (!member) return notFound('member');
     const { email, role } = member;
     if (!mayHandle(actor, role)) return forbidden();
     if (isLastOwner(state, member)) return lastOwner();

@@ -1,7 +1,8 @@
+import type { World } from '@creatorkit/mock';
 import type { OrganizationMember, OrganizationRole } from '../../generated/models.ts';
 import { timestamp } from '../timestamp.ts';
 import { emailKey, type InflugenContext, type InflugenState, userOf } from '../world.ts';
-import type { MemberRow } from './state.ts';
+import type { BusinessState, MemberRow } from './state.ts';
 
 /** The caller's memberships, with those that still are invitations. */
 export function membershipsOf(context: InflugenContext): MemberRow[] {
@@ -25,6 +26,15 @@ export function memberWithUserId(state: InflugenState, organization: string, id:
   return user && state.members.first('membership', [organization, emailKey(user.email)]);
 }
 
+/** Adds a member, or with `null` somebody who is only invited. */
+export function addMember(
+  world: World,
+  { members }: BusinessState,
+  row: Pick<MemberRow, 'organization_id' | 'email' | 'role' | 'joined_at'>,
+): MemberRow {
+  return members.insert({ id: world.nextId('member'), email_key: emailKey(row.email), ...row });
+}
+
 /** inferred: who may change the organization and its members (fact sheet §11.2) */
 export const manages = ({ role }: MemberRow): boolean => role === 'owner' || role === 'admin';
 
@@ -42,8 +52,8 @@ export function isLastOwner({ members }: InflugenState, member: MemberRow): bool
 const isActiveOwner = ({ role, joined_at }: MemberRow): boolean => role === 'owner' && joined_at !== null;
 
 /** inferred: null while nobody registered with that email (fact sheet §11.2) */
-export function userIdOf({ users }: InflugenState, { email }: Pick<MemberRow, 'email'>): string | null {
-  return users.first('email', emailKey(email))?.id ?? null;
+export function userIdOf({ users }: InflugenState, { email_key }: MemberRow): string | null {
+  return users.first('email', email_key)?.id ?? null;
 }
 
 export function showMember(state: InflugenState, member: MemberRow): OrganizationMember {

@@ -4,7 +4,7 @@ import { conflict, forbidden, notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { type InflugenContext, userOf } from '../world.ts';
 import { record } from './audit-log.ts';
-import { manages, membershipIn, membershipsOf, showMember } from './membership.ts';
+import { addMember, manages, membershipIn, membershipsOf, showMember } from './membership.ts';
 import type { OrganizationRow } from './state.ts';
 
 export const organizations = {
@@ -25,13 +25,8 @@ export const organizations = {
       slug,
       created_at: now,
     });
-    state.members.insert({
-      id: world.nextId('member'),
-      organization_id: organization.id,
-      email: userOf(context).email,
-      role: 'owner',
-      joined_at: now,
-    });
+    const { email } = userOf(context);
+    addMember(world, state, { organization_id: organization.id, email, role: 'owner', joined_at: now });
     record(context, organization.id, 'organization.created', organization.id, { name, slug });
     return { status: 201, body: { organization: show(context, organization) } };
   },
@@ -39,7 +34,7 @@ export const organizations = {
   // docs: path; inferred: 404 for others (fact sheet §11.2)
   getOrganization({ path }, context) {
     const organization = context.state.organizations.get(path.id);
-    if (!organization || !membershipIn(context, path.id)) return notFound();
+    if (!organization || !membershipIn(context, path.id)) return notFound('organization');
     return { status: 200, body: { organization: show(context, organization) } };
   },
 
@@ -48,7 +43,7 @@ export const organizations = {
     const { state } = context;
     const before = state.organizations.get(path.id);
     const membership = membershipIn(context, path.id);
-    if (!before || !membership) return notFound();
+    if (!before || !membership) return notFound('organization');
     if (!manages(membership)) return forbidden();
     const { slug = before.slug } = body;
     if (slug !== before.slug && state.organizations.first('slug', slug)) return slugTaken(slug);

@@ -19,7 +19,7 @@ export const purchases = {
     if (!hasRoom(state, workspace)) return forbidden('character_limit_reached', 'The plan allows no more characters.');
     const listing = state.listings.get(path.id);
     const isOwn = listing?.workspace_id === workspace;
-    if (!listing || (listing.status === 'draft' && !isOwn)) return notFound();
+    if (!listing || (listing.status === 'draft' && !isOwn)) return notFound('listing');
     if (isOwn) return conflict('own_listing', 'The listing is your own.');
     if (state.purchases.first('bought', [workspace, listing.id])) {
       return conflict('already_purchased', 'The listing was bought already.');

@@ -54,7 +54,7 @@ export const selfHosted = {
   // docs: any of those; inferred: nothing is known of another address (fact sheet §11.4)
   updateSelfHostedEndpoint({ path, body }, { state }) {
     const before = state.endpoints.get(path.id);
-    if (!before) return notFound();
+    if (!before) return notFound('endpoint');
     const { api_key, name, url = before.url, status, max_concurrency, capabilities } = body;
     const secret = credentialsIn(url);
     if (secret) return invalid({ url: secret });
@@ -72,7 +72,7 @@ export const selfHosted = {
 
   // docs: path (fact sheet §11.4)
   deleteSelfHostedEndpoint({ path }, { state }) {
-    return state.endpoints.delete(path.id) ? { status: 204 } : notFound();
+    return state.endpoints.delete(path.id) ? { status: 204 } : notFound('endpoint');
   },
 } satisfies Pick<
   Handlers<InflugenContext>,

@@ -15,7 +15,6 @@ import type {
   SelfHostedRouting,
   WhiteLabel,
 } from '../../generated/models.ts';
-import { emailKey } from '../world.ts';
 
 // Row types of the business around content. Times are milliseconds; other names are the API's where it has the field.
 
@@ -65,6 +64,8 @@ export interface OrganizationRow extends Omit<Organization, 'members' | 'sso'> {
 export interface MemberRow extends Pick<OrganizationMember, 'email' | 'role'> {
   readonly id: number;
   readonly organization_id: string;
+  /** What the email is compared by. */
+  readonly email_key: string;
   /** Null while only invited. */
   readonly joined_at: number | null;
 }
@@ -162,8 +163,8 @@ const createOrganizationState = (world: World) => ({
     id: (row: MemberRow) => row.id,
     indexes: {
       organization: (row) => row.organization_id,
-      email: (row) => emailKey(row.email),
-      membership: (row) => [row.organization_id, emailKey(row.email)],
+      email: (row) => row.email_key,
+      membership: (row) => [row.organization_id, row.email_key],
     },
     unique: ['membership'], // inferred: 409 duplicate (fact sheet §11.2)
   }),

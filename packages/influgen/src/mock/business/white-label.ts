@@ -43,7 +43,7 @@ const unbranded = {
 /** inferred: 404 for others, 403 for members who are neither owner nor admin (fact sheet §11.2) */
 function refuse(context: InflugenContext, organization: string) {
   const membership = membershipIn(context, organization);
-  if (!membership) return notFound();
+  if (!membership) return notFound('organization');
   return manages(membership) ? undefined : forbidden();
 }
 
