@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { routeGeneration } from '../../../src/mock/business/route-generation.ts';
 import { setUp } from '../session.ts';
 
 const codeOf = ({ status, body }: { status: number; body: { error?: { code: string } } }) => [
@@ -103,6 +104,38 @@ describe('self-hosted routing', () => {
     }
     expect((await set({ enabled: true })).status).toBe(400);
     expect((await admin('GET', at)).body.routing).toEqual(routing);
+  });
+
+  test.each([
+    { routing: { enabled: true, routing_percentage: 100 }, want: ['self_hosted'] },
+    { routing: { enabled: true, routing_percentage: 50 }, want: ['cloud', 'self_hosted'] },
+    { routing: { enabled: true, routing_percentage: 0 }, want: ['cloud'] },
+    { routing: { enabled: false, routing_percentage: 100 }, want: ['cloud'] },
+    { routing: { enabled: true, routing_percentage: 100 }, capability: 'motion-transfer', want: ['cloud'] },
+    { routing: { enabled: true, routing_percentage: 100 }, change: { status: 'disabled' }, want: ['fallback'] },
+    { routing: { enabled: true, routing_percentage: 100 }, change: { capabilities: [] }, want: ['fallback'] },
+    {
+      routing: { enabled: true, routing_percentage: 100 },
+      change: { url: 'https://down.x.example' },
+      want: ['fallback'],
+    },
+  ] as const)('sends $capability by $routing and $change to $want', async (given) => {
+    const { admin, mock } = await setUp();
+    await admin('PUT', `${at}/routing`, given.routing);
+    for (const { id } of (await admin('GET', at)).body.endpoints) {
+      const { status } = await admin(
+        'PATCH',
+        `${at}/endpoints/${id}`,
+        'change' in given ? given.change : { name: 'x' },
+      );
+      expect(status).toBe(200);
+    }
+    const { world, state } = mock;
+    const capability = 'capability' in given ? given.capability : 'text-to-image';
+    const outcomes = Array.from({ length: 20 }, () => routeGeneration(world, state, capability, world.now()).outcome);
+    expect([...new Set(outcomes)].sort()).toEqual([...given.want]);
+    const { recent_logs } = (await admin('GET', at)).body;
+    expect(recent_logs.slice(0, 20).map(({ outcome }: { outcome: string }) => outcome)).toEqual(outcomes.reverse());
   });
 
   test('logs where requests went, the newest first', async () => {
