@@ -26,10 +26,8 @@ export const definition: Definition<InflugenState, Caller> = {
   } satisfies Partial<Handlers<InflugenContext>>,
   createState,
   seed,
-  authenticate(context) {
-    publishDuePosts(context.world, context.state); // nobody looks before an answer needs it
-    return authenticate(context);
-  },
+  settle: publishDuePosts,
+  authenticate,
   roleOf: ({ user }) => user.role,
   planOf: ({ plan }) => plan,
   // inferred: session requests count by user, public ones by key (fact sheet §1.4)

@@ -11,11 +11,13 @@ const retryGapsMs = [5, 15, 60].map((minutes) => minutes * 60_000);
 /** docs: some rate limits and network errors are tried again; inferred: all of them, and nothing else (fact sheet §1.8) */
 const retryable: readonly PublishingErrorCode[] = ['rate_limited', 'network_error'];
 
-/** Makes the attempts that have fallen due, in their order. */
-export function publishDuePosts(world: World, state: InflugenState): void {
-  for (let due = firstDue(world, state); due; due = firstDue(world, state)) {
-    attempt(world, state, due, dueAt(due), 'on schedule');
+/** Makes the attempts that have fallen due, in their order; gives the instant of the next one, if there is one. */
+export function publishDuePosts(world: World, state: InflugenState): number | undefined {
+  let first = firstPending(state);
+  for (; first && dueAt(first) <= world.now(); first = firstPending(state)) {
+    attempt(world, state, first, dueAt(first), 'on schedule');
   }
+  return first && dueAt(first);
 }
 
 /** docs: any scheduled post can be pushed live at once; inferred: then it is published or failed (fact sheet §8.7) */
@@ -24,11 +26,9 @@ export const publishNow = (world: World, state: InflugenState, post: PostRow): P
 
 const dueAt = ({ next_attempt_at, scheduled_at }: PostRow): number => next_attempt_at ?? scheduled_at;
 
-function firstDue(world: World, { posts }: InflugenState): PostRow | undefined {
+function firstPending({ posts }: InflugenState): PostRow | undefined {
   let first: PostRow | undefined;
-  for (const post of posts.find('pending', true)) {
-    if (dueAt(post) <= world.now() && (!first || dueAt(post) < dueAt(first))) first = post;
-  }
+  for (const post of posts.find('pending', true)) if (!first || dueAt(post) < dueAt(first)) first = post;
   return first;
 }
 

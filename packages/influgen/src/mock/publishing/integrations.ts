@@ -3,7 +3,6 @@ import type { Integration, Platform } from '../../generated/models.ts';
 import { conflict, invalid, notFound } from '../errors.ts';
 import { timestamp } from '../timestamp.ts';
 import { type InflugenContext, workspaceOf } from '../world.ts';
-import { publishDuePosts } from './attempts.ts';
 import { boardsOf, connect, connectionStatus } from './connections.ts';
 import { type ConnectionRow, connectionKey } from './state.ts';
 
@@ -55,7 +54,6 @@ export const integrations = {
     }
     state.authorizations.delete(begun.state);
     if (query.code === undefined) return seeOther(begun.redirect, 'error', query.error ?? 'access_denied');
-    publishDuePosts(world, state); // what fell due before has not had the new connection
     connect(world, state, begun.workspace_id, platform, now);
     return seeOther(begun.redirect, 'connected', platform);
   },
