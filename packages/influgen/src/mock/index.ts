@@ -27,6 +27,9 @@ export interface InflugenMock<Clock extends WorldClock = MockClock> extends Mock
 /**
  * Brings an Influgen backend to life, in this process and without a network.
  *
+ * Posts go out when they fall due on the clock. A caption asks for a failure: `[fail:content_rejected]` of every attempt,
+ * `[fail:rate_limited x2]` of the first two; the code is one of a scheduled post's `error_code`. Nothing fails by chance.
+ *
  * @param options - `seed` decides every generated value (default 1); the clock stands still at 2026-01-01T00:00:00Z and
  * jumps over the client's waits, unless another is given.
  * @example
