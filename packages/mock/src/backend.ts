@@ -3,13 +3,13 @@ import type { Coverage } from './coverage.ts';
 import type { Authentication, Context, Definition, HandlerRequest, Step } from './definition.ts';
 import type { Exchange, Reply, Result } from './exchange.ts';
 import { missingLinkValues } from './job-links.ts';
-import { jsonOf } from './journal.ts';
 import { MockError } from './mock-error.ts';
-import { readBody, readPath, readQuery, type Values } from './read-request.ts';
+import { type BodyReading, readBody, readPath, readQuery, type Values } from './read-request.ts';
 import { createRedaction } from './redact.ts';
 import { inspect } from './request-issue.ts';
-import { createRouter } from './router.ts';
+import { createAliases, createRouter } from './router.ts';
 import { findViolations, type SelfCheck } from './self-check.ts';
+import { shownBody } from './shown-body.ts';
 import { createThrottle } from './throttle.ts';
 import type { World } from './world.ts';
 
@@ -41,11 +41,13 @@ export function createBackend<State, Principal>(
   selfCheck: SelfCheck,
   coverage?: Coverage,
   redaction = createRedaction(definition.api),
+  settle: () => void = () => {},
 ): Backend {
   type Way = Passage<State, Principal>;
   const { api, operations, contracts, handlers, refusals, pages = {}, steps = usualSteps } = definition;
   const { beforeBody = {}, emptyBody, fallbackPolicies = [] } = definition;
   const router = createRouter(Object.values(operations), Object.keys(pages));
+  const original = createAliases(definition.aliases);
   const throttle = createThrottle(api, world.limits, world.now);
   const httpDate = createHttpDate();
   const roles = api.roles ?? [];
@@ -62,7 +64,7 @@ export function createBackend<State, Principal>(
     authorize(way, operation) {
       if (way.principal === undefined) return undefined;
       if (!reaches(roles, definition.roleOf?.(way.principal), operation.role)) return refusals.forbidden(way);
-      if (reaches(plans, definition.planOf?.(way.principal), operation.plan?.min)) return undefined;
+      if (reaches(plans, definition.planOf?.(way.principal), operation.plan?.min)) return refuseScopes(way, operation);
       if (!refusals.planRequired) throw new RangeError(`Cannot refuse ${operation.id}: there is no planRequired`);
       const reply = refusals.planRequired(way);
       return { ...reply, status: operation.plan?.denied?.status ?? reply.status };
@@ -84,20 +86,40 @@ export function createBackend<State, Principal>(
       if (queryIssues.length > 0) return refusals.invalid(queryIssues, way);
       const early = beforeBody[operation.id]?.(way.path, way);
       if (early) return early;
-      const { value, issue } = readBody(operation, way.exchange, emptyBody);
-      way.body = value;
-      if (issue) return refusals.invalid([issue], way);
-      if (!contract?.body || !operation.body) return undefined;
-      const body = inspect(contract.body(), value, 'body');
-      for (const pointer of body.unknown) way.notModelled(`body ${pointer}`);
-      return body.issues.length > 0 ? refusals.invalid(body.issues, way) : undefined;
+      const reading = readBody(operation, way.exchange, emptyBody);
+      return reading instanceof Promise
+        ? reading.then((read) => validateBody(way, operation, read))
+        : validateBody(way, operation, reading);
     },
   };
+
+  function validateBody(way: Way, operation: Operation, { value, issue }: BodyReading): Reply | undefined {
+    const contract = contracts[operation.id];
+    way.body = value;
+    if (issue) return refusals.invalid([issue], way);
+    if (!contract?.body || !operation.body) return undefined;
+    const body = inspect(contract.body(), value, 'body');
+    for (const pointer of body.unknown) way.notModelled(`body ${pointer}`);
+    return body.issues.length > 0 ? refusals.invalid(body.issues, way) : undefined;
+  }
 
   function admit(way: Way, outcome: Authentication<Principal>): Reply | undefined {
     if (outcome.refusal) return outcome.refusal;
     way.principal = outcome.principal;
     return undefined;
+  }
+
+  /** One of the ways in must be open with what the caller's credential may do. */
+  function refuseScopes(way: Way, { id, security }: Operation): Reply | undefined {
+    if (!definition.scopesOf || way.principal === undefined) return undefined;
+    const own = definition.scopesOf(way.principal);
+    const missing = security.map((schemes) =>
+      Object.values(schemes).flatMap((scopes) => scopes.filter((scope) => !own.includes(scope))),
+    );
+    const [least] = missing.toSorted((one, other) => one.length - other.length);
+    if (!least || least.length === 0) return undefined;
+    if (!refusals.insufficientScope) throw new RangeError(`Cannot refuse ${id}: there is no insufficientScope`);
+    return refusals.insufficientScope(least, way);
   }
 
   function callerOf(way: Way) {
@@ -210,7 +232,7 @@ export function createBackend<State, Principal>(
           method: exchange.method,
           url: exchange.url,
           headers: exchange.headers,
-          body: way.body ?? (exchange.body ? jsonOf(exchange.body) : undefined),
+          body: shownBody(way),
         },
         response: { status: reply.status, headers, body: keptBody(reply, body) },
       },
@@ -220,9 +242,12 @@ export function createBackend<State, Principal>(
   }
 
   async function answer(exchange: Exchange): Promise<Result> {
-    const match = router(exchange.method, exchange.path);
+    settle();
+    const match = router(exchange.method, original(exchange.path));
     const way = passage(exchange, match);
-    return resultOf(way, await replyWhere(way, match));
+    const reply = await replyWhere(way, match);
+    settle();
+    return resultOf(way, reply);
   }
 
   return (exchange) => world.serialise(() => answer(exchange));

@@ -5,6 +5,7 @@ import { runControl } from './controls.ts';
 import { type CoverageRow, createCoverage } from './coverage.ts';
 import type { Credentials, Definition } from './definition.ts';
 import type { Diagnostic } from './diagnostics.ts';
+import { createDue } from './due.ts';
 import type { JournalEntry } from './journal.ts';
 import { createMockClock } from './mock-clock.ts';
 import { createWebSocketClass } from './mock-web-socket.ts';
@@ -109,7 +110,8 @@ export function createMock<State, Principal, Clock extends WorldClock = ReturnTy
   const { isFault = (_operation, status) => status >= 500 } = definition;
   const coverage = createCoverage({ operations, contracts, provenance, isFault });
   const redaction = createRedaction(api);
-  const handle = createBackend(definition, world, state, selfCheck, coverage, redaction);
+  const due = createDue(world, definition.settle && (() => definition.settle?.(world, state)));
+  const handle = createBackend(definition, world, state, selfCheck, coverage, redaction, due.settle);
   const sockets = createSocketEndpoints(definition, { world, state, selfCheck, coverage, redaction });
 
   return {
@@ -126,7 +128,12 @@ export function createMock<State, Principal, Clock extends WorldClock = ReturnTy
     credentials,
     fixtures,
     cors,
-    control: (action, input) => runControl(api.id, controls, action, input, world, state),
+    control(action, input) {
+      due.settle();
+      const output = runControl(api.id, controls, action, input, world, state);
+      due.settle();
+      return output;
+    },
     limits: world.limits,
     journal: () => world.journal.entries(),
     diagnostics: () => world.diagnostics.entries(),
@@ -140,7 +147,13 @@ export function createMock<State, Principal, Clock extends WorldClock = ReturnTy
       controls: Object.keys(controls),
     }),
     snapshot: () => world.snapshot(),
-    restore: (saved) => world.restore(saved),
-    reset: () => world.reset(),
+    restore(saved) {
+      world.restore(saved);
+      due.arm();
+    },
+    reset() {
+      world.reset();
+      due.arm();
+    },
   };
 }

@@ -65,6 +65,8 @@ export interface Refusals<Ctx> {
   forbidden(context: Ctx): Reply;
   /** The caller's plan is too low; `context.operation.plan` says which is needed, and with what code to refuse; the status is the document's, where it names one. */
   planRequired?(context: Ctx): Reply;
+  /** The caller's credential may not do this; `missing` names what it lacks. */
+  insufficientScope?(missing: readonly string[], context: Ctx): Reply;
   invalid(issues: readonly RequestIssue[], context: Ctx): Reply;
   /** `headers` are the limit's own, which the engine adds: the time to wait is in them. */
   throttled(context: Ctx, headers: { readonly [name: string]: string }): Reply;
@@ -92,6 +94,8 @@ export interface Definition<State, Principal> {
   roleOf?(principal: Principal): string;
   /** The caller's plan, for operations that name the least one (`x-sdk-plan`) and for limits by plan. */
   planOf?(principal: Principal): string;
+  /** What the caller's credential may do, for operations whose security names scopes. */
+  scopesOf?(principal: Principal): readonly string[];
   /** Whose limits a signed-in caller uses, by partition: `{ user: '7', account: '1' }`. */
   partitionsOf?(principal: Principal): { readonly [partition: string]: string };
   readonly refusals: Refusals<Context<State, Principal>>;
@@ -111,6 +115,14 @@ export interface Definition<State, Principal> {
   requestId?(exchange: Exchange): string | undefined;
   /** Headers that every answer carries. */
   headers?(context: Context<State, Principal>): { readonly [name: string]: string };
+  /** Older names of paths: what begins with the first is answered as if it began with the second. */
+  readonly aliases?: { readonly [prefix: string]: string } | undefined;
+  /**
+   * Brings about, in its order, what has come due by now, and says when it has to be called next; `undefined` for when
+   * something else has happened. Called around each exchange, and at the instant that it said: what is due is data, so
+   * a snapshot holds it.
+   */
+  settle?(world: World, state: State): number | undefined;
   /** Pages beside the API, by path. */
   readonly pages?:
     | { readonly [path: string]: (context: Context<State, Principal>) => Reply | Promise<Reply> }

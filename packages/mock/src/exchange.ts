@@ -9,8 +9,10 @@ export interface Exchange {
   readonly query: URLSearchParams;
   /** Names in lower case; several values of one name are joined by `, `. */
   readonly headers: { readonly [name: string]: string };
-  /** The body as text; left out when there is none. */
+  /** The body as text; left out when there is none, and for a form of parts. */
   readonly body?: string | undefined;
+  /** The body of a form of parts (`multipart/form-data`), which may hold what is no text. */
+  readonly bytes?: Uint8Array<ArrayBuffer> | undefined;
   /** Address of the caller: the partition of limits that count anonymous calls. */
   readonly clientAddress: string;
   /** Where clients reach this API (origin and mount prefix, no trailing slash): absolute links are built on it. */

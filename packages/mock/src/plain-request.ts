@@ -6,6 +6,8 @@ export interface PlainRequest {
   readonly url: URL;
   readonly headers: { readonly [name: string]: string };
   readonly body: string | undefined;
+  /** In place of the text, for a form of parts. */
+  readonly bytes?: Uint8Array<ArrayBuffer> | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -23,11 +25,11 @@ export function readPlace(baseUrl: string, clientAddress = '127.0.0.1'): Place {
 }
 
 /** What a backend is handed; `undefined` for a URL that is not below its base. */
-export function toExchange({ method, url, headers, body }: PlainRequest, place: Place): Exchange | undefined {
+export function toExchange({ method, url, headers, body, bytes }: PlainRequest, place: Place): Exchange | undefined {
   const whole = url.origin + url.pathname;
   const path = whole.slice(place.baseUrl.length);
   if (!whole.startsWith(place.baseUrl) || (path !== '' && !path.startsWith('/'))) return undefined;
-  return { method, url: url.href, path, query: url.searchParams, headers, body, ...place };
+  return { method, url: url.href, path, query: url.searchParams, headers, body, bytes, ...place };
 }
 
 /** The methods that `fetch` itself turns into capitals; `patch` is not among them. */
@@ -47,9 +49,23 @@ export function readPlain(input: string | URL | Request, init: RequestInit = {})
 
 export async function readRequest(request: Request): Promise<PlainRequest> {
   const { method, url, signal } = request;
-  const body = request.body ? await request.text() : undefined;
-  return { method, url: new URL(url), headers: readHeaders(request.headers), body, signal };
+  const headers = readHeaders(request.headers);
+  const body = request.body
+    ? contentOf(headers['content-type'], new Uint8Array(await request.arrayBuffer()))
+    : undefined;
+  return { method, url: new URL(url), headers, body: undefined, ...body, signal };
 }
+
+/** A body as a backend takes it: as text, unless it is a form of parts. */
+export function contentOf(
+  type: string | undefined,
+  bytes: Uint8Array<ArrayBuffer>,
+): { readonly body: string; readonly bytes?: undefined } | { readonly body: undefined; readonly bytes: typeof bytes } {
+  return isMultipart(type) ? { body: undefined, bytes } : { body: new TextDecoder().decode(bytes) };
+}
+
+/** RFC 9110 §8.3.1, RFC 7578 */
+export const isMultipart = (type = ''): boolean => /^multipart\/form-data(?:;|$)/i.test(type.trim());
 
 function readHeaders(given: RequestInit['headers']): { [name: string]: string } {
   const headers: { [name: string]: string } = {};

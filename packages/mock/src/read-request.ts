@@ -1,5 +1,6 @@
 import type { Operation, Parameter } from '@creatorkit/runtime';
 import type { Exchange } from './exchange.ts';
+import { isMultipart } from './plain-request.ts';
 import type { RequestIssue } from './request-issue.ts';
 
 /** Parameter values by name, read back from their text. */
@@ -37,19 +38,41 @@ export type BodyReading =
   | { readonly value: unknown; readonly issue?: undefined }
   | { readonly value?: undefined; readonly issue: RequestIssue };
 
-/** Reads a JSON body; `emptyAs` is what an empty one stands for. */
-export function readBody(operation: Operation, exchange: Exchange, emptyAs: unknown): BodyReading {
-  const { body, headers } = exchange;
-  if (!operation.body || body === undefined || body === '') return { value: operation.body ? emptyAs : undefined };
+/** Reads a body, JSON or a form of parts; `emptyAs` is what an empty one stands for. */
+export function readBody(
+  operation: Operation,
+  exchange: Exchange,
+  emptyAs: unknown,
+): BodyReading | Promise<BodyReading> {
+  const { body, bytes, headers } = exchange;
+  if (!operation.body || !(body || bytes?.length)) return { value: operation.body ? emptyAs : undefined };
   const type = headers['content-type'];
-  if (type !== undefined && !isJson(type)) {
-    return { issue: bodyIssue('content_type', `Unsupported content type: ${mediaType(type)}`) };
+  const takesForm = isMultipart(operation.body.contentType);
+  if (bytes ? !takesForm : type === undefined ? takesForm : takesForm || !isJson(type)) {
+    return { issue: bodyIssue('content_type', `Unsupported content type: ${mediaType(type ?? '')}`) };
   }
+  if (bytes) return readForm(bytes, type ?? '');
   try {
-    return { value: JSON.parse(body) as unknown };
+    return { value: JSON.parse(body ?? '') as unknown };
   } catch {
     return { issue: bodyIssue('malformed', 'The body is not JSON') };
   }
+}
+
+/** Files stay files, texts texts; parts of one name are a list, as are those whose name ends in `[]`. */
+async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<BodyReading> {
+  let form: FormData;
+  try {
+    form = await new Response(bytes, { headers: { 'Content-Type': type } }).formData();
+  } catch {
+    return { issue: bodyIssue('malformed', 'The body is no form of parts') };
+  }
+  const names = new Set(form.keys());
+  const entries = Array.from(names, (name) => {
+    const parts = form.getAll(name);
+    return [name, parts.length > 1 || name.endsWith('[]') ? parts : parts[0]] as const;
+  });
+  return { value: Object.fromEntries(entries) };
 }
 
 function readValue(parameter: Parameter, texts: readonly string[]): unknown {

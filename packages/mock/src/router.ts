@@ -106,3 +106,14 @@ function decoded(text: string): string | undefined {
     return undefined; // no UTF-8
   }
 }
+
+/** Paths by the names that the document has for them. */
+export function createAliases(aliases: { readonly [prefix: string]: string } = {}): (path: string) => string {
+  const prefixes = Object.entries(aliases);
+  return (path) => {
+    for (const [alias, prefix] of prefixes) {
+      if (path === alias || path.startsWith(`${alias}/`)) return prefix + path.slice(alias.length);
+    }
+    return path;
+  };
+}

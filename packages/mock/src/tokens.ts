@@ -16,6 +16,8 @@ export interface Tokens {
   sign(claims: { readonly [name: string]: unknown }, lifetimeSeconds: number): Promise<string>;
   /** The claims of a token that is good now; otherwise `undefined`. A token that this world signed is read at once. */
   verify(token: string): Claims | undefined | Promise<Claims | undefined>;
+  /** As `verify`, and of a token that has expired, too. */
+  authentic(token: string): Claims | undefined | Promise<Claims | undefined>;
 }
 
 /** Signatures never change: as many are remembered. */
@@ -31,7 +33,17 @@ export function createTokens(world: World): Tokens {
     known.set(token, { epoch, claims });
   }
 
-  const unexpired = (claims: Claims) => (claims.exp * 1000 > world.now() ? claims : undefined);
+  const unexpired = (claims: Claims | undefined) => (claims && claims.exp * 1000 > world.now() ? claims : undefined);
+
+  function authentic(token: string): Claims | undefined | Promise<Claims | undefined> {
+    const { epoch } = world;
+    const found = known.get(token);
+    if (found && found.epoch === epoch) return found.claims;
+    return readForeign(token, keyOf(epoch)).then((claims) => {
+      if (claims) remember(token, epoch, claims);
+      return claims;
+    });
+  }
 
   return {
     async sign(claims, lifetimeSeconds) {
@@ -45,15 +57,10 @@ export function createTokens(world: World): Tokens {
       return token;
     },
     verify(token) {
-      const { epoch } = world;
-      const found = known.get(token);
-      if (found && found.epoch === epoch) return unexpired(found.claims);
-      return readForeign(token, keyOf(epoch)).then((claims) => {
-        if (!claims) return undefined;
-        remember(token, epoch, claims);
-        return unexpired(claims);
-      });
+      const claims = authentic(token);
+      return claims instanceof Promise ? claims.then(unexpired) : unexpired(claims);
     },
+    authentic,
   };
 }
 

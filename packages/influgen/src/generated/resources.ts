@@ -2634,8 +2634,9 @@ export class Public extends Resource {
    * Schedules an approved item on one or more platforms, at once if no time is given. That a post failed is told by its
    * `error_code`, not by this answer.
    *
-   * An item that is not approved (or published, for another platform) gives 409 `invalid_state_transition`; a platform
-   * that is not connected gives 409 `platform_not_connected`.
+   * An item that is not approved (or published, for another platform) gives 409 `invalid_state_transition`, one that is
+   * on its way to the platform already `schedule_conflict`; a platform that is not connected gives 409
+   * `platform_not_connected`.
    *
    * Scope `public`: agency 300 requests per 60 s. Plan: agency or above. Cost: none. Errors: 400, 401, 403, 404, 409,
    * 429.
@@ -2772,13 +2773,15 @@ export class Schedule extends Resource {
    * Takes the approved content of the character that is not scheduled, and finds a slot for each item.
    *
    * - Slots that did well come first (by weekday and hour), else those of templates for niche and platform.
-   * - Posts are at least 4 hours apart, those that exist included; a cancelled post frees its slot.
-   * - A day takes at most 6 uploads to YouTube and 12 pins.
+   * - Posts of a character on a platform are at least 4 hours apart, those that exist included; a cancelled post frees
+   *   its slot.
+   * - A day takes at most 6 uploads to YouTube and 12 pins, of all characters together.
    *
    * Scope `session`: free 60 requests per 60 s, starter 60 requests per 60 s, pro 180 requests per 60 s, agency 300
    * requests per 60 s. Cost: none. Errors: 400, 401, 404, 429.
    *
-   * Provenance: docs. The rules are documented on the page Smart scheduling.
+   * Provenance: docs. The rules are documented on the page Smart scheduling; whose posts 4 hours and caps are about is
+   * inferred.
    *
    * @see `POST /api/v1/schedule/generate` (docs: Influgen Publishing API (fact sheet §8.3))
    * @example

@@ -2212,9 +2212,10 @@ export interface paths {
      *     failed is told by its
      *     `error_code`, not by this answer.
      *
-     *     An item that is not approved (or published, for another platform) gives 409 `invalid_state_transition`; a
-     *     platform
-     *     that is not connected gives 409 `platform_not_connected`.
+     *     An item that is not approved (or published, for another platform) gives 409 `invalid_state_transition`, one
+     *     that is
+     *     on its way to the platform already `schedule_conflict`; a platform that is not connected gives 409
+     *     `platform_not_connected`.
      */
     post: operations['publicPublishContent'];
     delete?: never;
@@ -2298,8 +2299,10 @@ export interface paths {
      * @description Takes the approved content of the character that is not scheduled, and finds a slot for each item.
      *
      *     - Slots that did well come first (by weekday and hour), else those of templates for niche and platform.
-     *     - Posts are at least 4 hours apart, those that exist included; a cancelled post frees its slot.
-     *     - A day takes at most 6 uploads to YouTube and 12 pins.
+     *     - Posts of a character on a platform are at least 4 hours apart, those that exist included; a cancelled post
+     *     frees
+     *       its slot.
+     *     - A day takes at most 6 uploads to YouTube and 12 pins, of all characters together.
      */
     post: operations['generateSchedule'];
     delete?: never;
@@ -6869,11 +6872,17 @@ export interface operations {
           'application/json': components['schemas']['ScheduledPostList'];
         };
       };
-      /** @description The body is malformed, or `scheduled_at` is past (`validation_error`). */
+      /**
+       * @description The body is malformed, or `scheduled_at` is past (`validation_error`), or the type of the item
+       *     does not suit a platform (`unsupported_content_type`).
+       */
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       404: components['responses']['NotFound'];
-      /** @description The item is not approved (`invalid_state_transition`). */
+      /**
+       * @description The item is not approved (`invalid_state_transition`), or is on its way to one of the
+       *     platforms already (`schedule_conflict`).
+       */
       409: components['responses']['Conflict'];
       429: components['responses']['TooManyRequests'];
     };

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { Backend } from '../backend.ts';
 import type { WorldClock } from '../clock.ts';
 import { createMock, type Mock } from '../create-mock.ts';
+import { contentOf } from '../plain-request.ts';
 import type { SocketEndpoint } from '../socket.ts';
 import { createControlDefinition } from './control.ts';
 import { type Cors, createCors } from './cors.ts';
@@ -92,7 +93,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const respond = async (
     request: IncomingMessage,
     response: ServerResponse,
-    read: () => Promise<string | undefined>,
+    read: () => Promise<Uint8Array<ArrayBuffer> | undefined>,
   ): Promise<void> => {
     const { origin, url, mount } = find(request);
     const open = mount ? mount.cors : controlCors;
@@ -107,8 +108,8 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
       sendProblem(request, response, 404, `Nothing is at ${url.pathname}; there are ${names}`, shared);
       return;
     }
-    const body = await read();
-    if (body === undefined) {
+    const bytes = await read();
+    if (bytes === undefined) {
       const message = `Cannot read the body: it is longer than ${maxBodyBytes} bytes`;
       sendProblem(request, response, 413, message, { ...shared, Connection: 'close' });
       return;
@@ -120,14 +121,18 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
       path: url.pathname.slice(mount.prefix.length),
       query: url.searchParams,
       headers: plainHeaders(request),
-      body: body === '' ? undefined : body,
+      ...(bytes.length > 0 ? contentOf(request.headers['content-type'], bytes) : undefined),
       clientAddress: request.socket.remoteAddress ?? '',
       baseUrl: origin + mount.prefix,
     });
     send(request, response, result.status, { ...shared, ...result.headers }, result.body);
   };
 
-  function answer(request: IncomingMessage, response: ServerResponse, read: () => Promise<string | undefined>): void {
+  function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    read: () => Promise<Uint8Array<ArrayBuffer> | undefined>,
+  ): void {
     respond(request, response, read).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) response.destroy();
       else sendProblem(request, response, 500, `The mock failed: ${String(error)}`, controlCors?.answer ?? {});
@@ -139,7 +144,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     const { url, mount } = find(request);
     const endpoint = mount?.sockets.get(url.pathname.slice(mount.prefix.length));
     // What is no WebSocket is answered as if nobody had asked for one.
-    if (!mount || !endpoint) return answer(request, responseOver(request, socket), async () => '');
+    if (!mount || !endpoint) return answer(request, responseOver(request, socket), async () => new Uint8Array());
     socket.once('close', listener.begin(request.socket));
     try {
       webSockets ??= loadWebSockets(clock, maxBodyBytes);
@@ -189,7 +194,7 @@ function originOf({ headers }: IncomingMessage, fallback: string): string {
 }
 
 /** Reads a body to its end; `undefined` when it is longer than allowed. */
-async function readBody(request: IncomingMessage, maxBytes: number): Promise<string | undefined> {
+async function readBody(request: IncomingMessage, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -197,7 +202,7 @@ async function readBody(request: IncomingMessage, maxBytes: number): Promise<str
     if (size > maxBytes) return undefined;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function plainHeaders(request: IncomingMessage): { [name: string]: string } {

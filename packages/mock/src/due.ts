@@ -1,0 +1,41 @@
+import type { World } from './world.ts';
+
+/** Sees to it that what comes due in a world happens at its time, also when nobody asks. */
+export interface Due {
+  /** Brings about what is due now, and sets the alarm for what comes next. In its turn only. */
+  settle(): void;
+  /** After a change of the data or of the time from outside. */
+  arm(): void;
+}
+
+/** @param settle - See `Definition.settle`. */
+export function createDue(world: World, settle: (() => number | undefined) | undefined): Due {
+  const { clock } = world;
+  let disarm = () => {};
+  let armedFor: number | undefined;
+
+  const inTurn = (): void => void clock.track(world.serialise(run));
+
+  function run(): void {
+    const next = settle?.();
+    if (next === armedFor) return;
+    disarm();
+    armedFor = next;
+    disarm = next === undefined ? () => {} : clock.guard(Math.max(0, next - world.now()), ring);
+  }
+
+  function ring(): void {
+    armedFor = undefined;
+    inTurn();
+  }
+
+  return {
+    settle: run,
+    arm() {
+      if (!settle) return;
+      disarm();
+      disarm = clock.guard(0, ring);
+      armedFor = undefined;
+    },
+  };
+}
