@@ -57,7 +57,8 @@ export function cloneCharacter(
   workspace: string,
   name = original.name,
 ): CharacterRow {
-  const { niche, reference_images, appearance, identity, personality, style, settings, talking_head_enabled } = original;
+  const { niche, reference_images, appearance, identity, personality, style, settings, talking_head_enabled } =
+    original;
   const profile = { niche, reference_images, appearance, identity, personality, style, settings, talking_head_enabled };
   return addCharacter(world, state, workspace, { ...profile, name, is_default: false });
 }

@@ -55,6 +55,8 @@ export const refusals: Refusals<InflugenContext> = {
     const plan = operation?.plan?.min ?? 'agency';
     return forbidden('plan_required', `This needs the ${plan} plan.`, { required_plan: plan });
   },
+  // seed: 403 for permissions; inferred: code and details (fact sheet §1.6)
+  insufficientScope: ([required = '']) => forbidden('insufficient_scope', `This key lacks ${required}.`, { required }),
   invalid(issues, { operation }) {
     const declined = issues.some(({ path: [field] }) => field === 'accept_terms' || field === 'accept_privacy');
     // inferred: 415 for bodies of another type, where the document knows it (fact sheet §1.6)

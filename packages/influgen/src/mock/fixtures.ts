@@ -1,8 +1,8 @@
 import type { World } from '@creatorkit/mock';
 import type { Permission, PlanId } from '../generated/models.ts';
 import { seedBusiness } from './business/fixtures.ts';
-import { addCharacter } from './characters.ts';
 import { changePlan } from './credits.ts';
+import { seedStudio } from './fixtures-content.ts';
 import { newId } from './ids.ts';
 import { seedPublishing } from './publishing/fixtures.ts';
 import { addUser } from './sessions.ts';
@@ -29,7 +29,18 @@ export function accountOf(state: InflugenState, account: Account): UserRow | und
 }
 
 /** What there is to begin with, for people to read. */
-export const fixtures = {} as const;
+export const fixtures = {
+  workspaces: {
+    starter: { plan: 'starter', credits: 50, characters: ['Maya Stone'] },
+    pro: { plan: 'pro', credits: 175, characters: ['Maya Stone', 'Leo Park, bought from agency'] },
+    agency: { plan: 'agency', credits: 500, characters: ['Maya Stone', 'Leo Park, on autopilot and with a LoRA'] },
+    admin: { plan: 'agency', credits: 500, characters: [] },
+  },
+  keys: { agencyKey: 'all six permissions, on the workspace of agency', readKey: 'characters:read alone, on the same' },
+  content: 'each Maya Stone has 9 items: 2 published, 3 approved, 1 rejected, 1 failed, 2 ready (one held for review)',
+  wishes:
+    'in a prompt, [fail] makes the generation fail, [fail x1] its first attempt alone, [fail:content_policy] with that error; [face:0.62] decides how well the face matches; a LoRA image whose URL has unreadable in it makes the training fail',
+} as const;
 
 const dayMs = 86_400_000;
 
@@ -41,10 +52,7 @@ export function seed(world: World, state: InflugenState): void {
   addAccount(world, state, 'admin', 'agency');
   addKey(world, state, agency, 'agencyKey', allPermissions);
   addKey(world, state, agency, 'readKey', ['characters:read']);
-  const created_at = world.now() - 60 * dayMs;
-  for (const { workspace_id } of [starter, pro, agency]) {
-    addCharacter(world, state, workspace_id, { name: 'Maya Stone', niche: 'fitness', created_at });
-  }
+  seedStudio(world, state, [starter, pro, agency]);
   seedPublishing(world, state);
   seedBusiness(world, state, { agency, pro, starter });
 }
