@@ -45,7 +45,7 @@ export function createBackend<State, Principal>(
 ): Backend {
   type Way = Passage<State, Principal>;
   const { api, operations, contracts, handlers, refusals, pages = {}, steps = usualSteps } = definition;
-  const { beforeBody = {}, emptyBody, fallbackPolicies = [] } = definition;
+  const { beforeBody = {}, emptyBody, forms = {}, fallbackPolicies = [] } = definition;
   const router = createRouter(Object.values(operations), Object.keys(pages));
   const original = createAliases(definition.aliases);
   const throttle = createThrottle(api, world.limits, world.now);
@@ -86,7 +86,7 @@ export function createBackend<State, Principal>(
       if (queryIssues.length > 0) return refusals.invalid(queryIssues, way);
       const early = beforeBody[operation.id]?.(way.path, way);
       if (early) return early;
-      const reading = readBody(operation, way.exchange, emptyBody);
+      const reading = readBody(operation, way.exchange, emptyBody, forms[operation.id] && true);
       return reading instanceof Promise
         ? reading.then((read) => validateBody(way, operation, read))
         : validateBody(way, operation, reading);
@@ -94,11 +94,11 @@ export function createBackend<State, Principal>(
   };
 
   function validateBody(way: Way, operation: Operation, { value, issue }: BodyReading): Reply | undefined {
-    const contract = contracts[operation.id];
+    const schema = (way.exchange.bytes && forms[operation.id]) ?? contracts[operation.id]?.body;
     way.body = value;
     if (issue) return refusals.invalid([issue], way);
-    if (!contract?.body || !operation.body) return undefined;
-    const body = inspect(contract.body(), value, 'body');
+    if (!schema || !operation.body || (value === undefined && !operation.body.required)) return undefined;
+    const body = inspect(schema(), value, 'body');
     for (const pointer of body.unknown) way.notModelled(`body ${pointer}`);
     return body.issues.length > 0 ? refusals.invalid(body.issues, way) : undefined;
   }

@@ -43,12 +43,13 @@ export function readBody(
   operation: Operation,
   exchange: Exchange,
   emptyAs: unknown,
+  takesForm = isMultipart(operation.body?.contentType),
 ): BodyReading | Promise<BodyReading> {
   const { body, bytes, headers } = exchange;
   if (!operation.body || !(body || bytes?.length)) return { value: operation.body ? emptyAs : undefined };
   const type = headers['content-type'];
-  const takesForm = isMultipart(operation.body.contentType);
-  if (bytes ? !takesForm : type === undefined ? takesForm : takesForm || !isJson(type)) {
+  const takesJson = isJson(operation.body.contentType);
+  if (bytes ? !takesForm : !takesJson || (type !== undefined && !isJson(type))) {
     return { issue: bodyIssue('content_type', `Unsupported content type: ${mediaType(type ?? '')}`) };
   }
   if (bytes) return readForm(bytes, type ?? '');

@@ -983,6 +983,7 @@ export const contracts = {
     body: LogoutInput,
     answers: {
       204: null,
+      400: ErrorResponse,
       401: ErrorResponse,
       429: ErrorResponse,
     },

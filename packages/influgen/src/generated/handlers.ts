@@ -1166,6 +1166,7 @@ export interface LogoutUserRequest {
 
 export type LogoutUserAnswer =
   | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers }
+  | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 429; readonly body: ErrorResponse; readonly headers?: Headers };
 

@@ -200,7 +200,7 @@ export const provenance = {
   listSchedule: { operation: 'docs', answers: { 200: 'inferred', 400: 'inferred', 401: 'seed', 429: 'seed' } },
   listScheduleHistory: { operation: 'docs', answers: { 200: 'inferred', 400: 'inferred', 401: 'seed', 429: 'seed' } },
   loginUser: { operation: 'seed', answers: { 200: 'seed', 400: 'inferred', 401: 'inferred' } },
-  logoutUser: { operation: 'seed', answers: { 204: 'inferred', 401: 'seed', 429: 'seed' } },
+  logoutUser: { operation: 'seed', answers: { 204: 'inferred', 400: 'inferred', 401: 'seed', 429: 'seed' } },
   openProgressSocket: { operation: 'seed', answers: { 101: 'seed' } },
   pauseDmConversation: { operation: 'inferred', answers: { 200: 'inferred', 401: 'seed', 404: 'seed', 429: 'seed' } },
   publicCreateCharacter: {

@@ -675,7 +675,7 @@ export class Auth extends Resource {
    * Ends the session. By inference its access and refresh tokens give 401 from then on, to a second logout as well.
    *
    * Scope `session`: free 60 requests per 60 s, starter 60 requests per 60 s, pro 180 requests per 60 s, agency 300
-   * requests per 60 s. Cost: none. Errors: 401, 429.
+   * requests per 60 s. Cost: none. Errors: 400, 401, 429.
    *
    * Provenance: seed. Body and answer are inferred (fact sheet §3.5).
    *

@@ -5486,6 +5486,7 @@ export interface operations {
     };
     responses: {
       204: components['responses']['NoContent'];
+      400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       429: components['responses']['TooManyRequests'];
     };

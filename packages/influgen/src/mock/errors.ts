@@ -1,4 +1,5 @@
 import type { Refusals, RequestIssue } from '@creatorkit/mock';
+import { contracts } from '../generated/contracts.ts';
 import type { ContentType, ErrorResponse, Platform } from '../generated/models.ts';
 import type { InflugenContext } from './world.ts';
 
@@ -62,7 +63,8 @@ export const refusals: Refusals<InflugenContext> = {
     // inferred: 415 for bodies of another type, where the document knows it (fact sheet §1.6)
     if (issues.some(({ code }) => code === 'content_type')) {
       const message = 'The body has a content type that is not taken here.';
-      if (operation?.body?.contentType === 'multipart/form-data') return refuse(415, 'unsupported_media_type', message);
+      const { answers = {} } = contracts[operation?.id as keyof typeof contracts] ?? {};
+      if (415 in answers) return refuse(415, 'unsupported_media_type', message);
     }
     const fields = Object.fromEntries(issues.map((issue) => [fieldOf(issue), reasonOf(issue)]).reverse());
     // seed: both must be accepted; inferred: the code, where nothing else is wrong (fact sheet §3.1)

@@ -28,13 +28,19 @@ const pastOfLeo: Past = [8, 'approved', 'single', 'a yellow tram in the old town
 
 /** Characters and their content; generated as it would be, only earlier. The last workspace has a second character. */
 export function seedStudio(world: World, state: InflugenState, users: readonly UserRow[]): void {
-  for (const user of users) {
+  const moderated = users.flatMap((user) => {
     const maya = addPastCharacter(world, state, user, 60, { name: 'Maya Stone', niche: 'fitness' });
     const leo = user === users.at(-1) ? addSecond(world, state, user) : undefined;
-    for (const past of pastOfMaya) {
-      if (leo && past === pastOfMaya[2]) generatePast(world, state, user, leo, pastOfLeo);
-      generatePast(world, state, user, maya, past);
-    }
+    return pastOfMaya.flatMap((past) => [
+      ...(leo && past === pastOfMaya[2] ? [queuePast(world, state, user, leo, pastOfLeo)] : []),
+      queuePast(world, state, user, maya, past),
+    ]);
+  });
+  settleJobs(world, state);
+  for (const { id, created_at, status } of moderated) {
+    if (status === 'ready' || status === 'failed') continue;
+    const rejection_reason = status === 'rejected' ? 'The hands look wrong' : null;
+    state.content.update(id, { status, rejection_reason, updated_at: created_at + dayMs / 2 });
   }
 }
 
@@ -53,7 +59,6 @@ function addSecond(world: World, state: InflugenState, user: UserRow): Character
   }
   const owner = { workspace_id, user_id: user.id, character_id };
   startJob(world, state, { ...owner, job_type: 'train_lora', content_id: null, reserved: null, input: {} }, at);
-  settleJobs(world, state);
   return leo;
 }
 
@@ -74,13 +79,14 @@ function addPastCharacter(
   });
 }
 
-function generatePast(
+/** Begins the generation of an item, and says what is to become of it. */
+function queuePast(
   world: World,
   state: InflugenState,
   user: UserRow,
   character: CharacterRow,
   [daysAgo, status, content_type, image_prompt]: Past,
-): void {
+): Pick<ContentRow, 'id' | 'created_at' | 'status'> {
   const at = world.now() - daysAgo * dayMs;
   const is_video = isVideoType(content_type);
   const given: NewItem = {
@@ -98,9 +104,5 @@ function generatePast(
   // What failed was given back.
   const monthly = status === 'failed' ? 0 : costOfItem(item);
   startGeneration(world, state, item, user.id, { monthly, purchased: 0, renews_at: null }, at);
-  settleJobs(world, state);
-  if (status === 'ready' || status === 'failed') return;
-  const updated_at = at + dayMs / 2;
-  const rejection_reason = status === 'rejected' ? 'The hands look wrong' : null;
-  state.content.update(item.id, { status, rejection_reason, updated_at });
+  return { id: item.id, created_at: at, status };
 }

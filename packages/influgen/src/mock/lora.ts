@@ -1,12 +1,13 @@
 import type { World } from '@creatorkit/mock';
 import type { Handlers } from '../generated/handlers.ts';
-import type { Lora } from '../generated/models.ts';
+import type { Lora, LoraImagesInput, LoraImagesUpload } from '../generated/models.ts';
 import { characterOf } from './characters.ts';
 import { prices } from './content-items.ts';
 import { creditsOf, refundCredits, spendCredits } from './credits.ts';
 import { conflict, insufficientCredits, notFound } from './errors.ts';
 import { newId } from './ids.ts';
 import { failJob, moveJob, showJob, startJob, steps } from './jobs.ts';
+import { pictureUrl, refusePicture } from './pictures.ts';
 import { timestamp, timestampOrNull } from './timestamp.ts';
 import {
   type CharacterRow,
@@ -35,11 +36,20 @@ export const lora = {
 
   addLoraImages({ path, body }, context) {
     const { world, state, now } = context;
+    const files = filesOf(body);
+    for (const file of files ?? []) {
+      const refusal = refusePicture(file);
+      if (refusal) return refusal;
+    }
     const character = characterOf(context, path.id);
     if (!character) return notFound('character');
-    const images = body.image_urls.map((url) =>
-      state.images.insert({ id: newId(world, 'img'), character_id: character.id, use: 'lora', url, created_at: now }),
-    );
+    const add = (urlOf: (id: string) => string) => {
+      const id = newId(world, 'img');
+      return state.images.insert({ id, character_id: character.id, use: 'lora', url: urlOf(id), created_at: now });
+    };
+    const images = files
+      ? files.map((file) => add((id) => pictureUrl('lora', id, file)))
+      : body.image_urls.map((url) => add(() => url));
     return { status: 201, body: { images: images.map(showImage) } };
   },
 
@@ -127,6 +137,10 @@ function abandon(world: World, state: InflugenState, job: JobRow, error: string,
   if (job.reserved) refundCredits(world, state, job.workspace_id, job.reserved, null);
   failJob(world, state, job, error, at);
 }
+
+/** The contract of the form says what is in it; without a form there are URLs. */
+const filesOf = (body: LoraImagesInput | LoraImagesUpload): readonly Blob[] | undefined =>
+  'files[]' in body ? body['files[]'] : undefined;
 
 const isInTraining = ({ lora_status }: CharacterRow): boolean => lora_status === 'queued' || lora_status === 'training';
 

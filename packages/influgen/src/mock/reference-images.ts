@@ -1,32 +1,18 @@
 import type { Handlers } from '../generated/handlers.ts';
 import { characterOf, showCharacter } from './characters.ts';
-import { notFound, refuse } from './errors.ts';
+import { notFound } from './errors.ts';
 import { newId } from './ids.ts';
+import { pictureUrl, refusePicture } from './pictures.ts';
 import { timestamp } from './timestamp.ts';
 import type { InflugenContext } from './world.ts';
-
-/** inferred: how large a picture may be (fact sheet §6.7) */
-const largestBytes = 10 * 1024 * 1024;
-
-/** inferred: what is taken (fact sheet §6.7) */
-const extensions: { readonly [type: string]: string | undefined } = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-};
 
 export const referenceImages = {
   // docs: path, parts, effects; inferred: statuses and answer (fact sheet §6.7)
   uploadReferenceImage({ path, body }, context) {
     const { world, state, now } = context;
     const file = 'file' in body ? body.file : 'image' in body ? body.image : body.reference_image;
-    const extension = extensions[file.type];
-    if (extension === undefined) {
-      return refuse(415, 'unsupported_media_type', 'The picture must be JPEG, PNG or WebP.', { type: file.type });
-    }
-    if (file.size > largestBytes) {
-      return refuse(413, 'file_too_large', 'The picture is larger than 10 MB.', { max_bytes: largestBytes });
-    }
+    const refusal = refusePicture(file);
+    if (refusal) return refusal;
     const character = characterOf(context, path.id);
     if (!character) return notFound('character');
     const id = newId(world, 'ref');
@@ -35,7 +21,7 @@ export const referenceImages = {
       character_id: character.id,
       // docs: the first is the primary one, unless the upload says otherwise (fact sheet §6.7)
       use: body.type ?? (state.images.count('character', [character.id, false]) === 0 ? 'primary' : 'reference'),
-      url: `https://cdn.example.com/references/${id}.${extension}`,
+      url: pictureUrl('references', id, file),
       created_at: now,
     });
     const changed = state.characters.update(character.id, {
