@@ -79,7 +79,7 @@ function create(context: InflugenContext, body: CharacterInput) {
   const workspace = workspaceOf(context);
   const needsFace = !body.reference_images?.length;
   if (needsFace && !spendCredits(world, state, workspace, prices.face, 'generate_face')) {
-    return insufficientCredits(prices.face, creditsOf(world, state, workspace).balance);
+    return insufficientCredits(context, prices.face, creditsOf(world, state, workspace).balance);
   }
   const row = addCharacter(world, state, workspace, body);
   const urls = needsFace ? [`https://cdn.example.com/faces/${row.id}.jpg`] : row.reference_images;

@@ -68,8 +68,9 @@ export function grantAtSignUp(world: World, state: InflugenState, workspace: str
 /** inferred: a new plan begins a new month, with all its credits (fact sheet §1.5 has the amounts) */
 export function changePlan(world: World, state: InflugenState, workspace: string, plan: PlanId): void {
   const row = current(world, state, workspace);
-  const renews_at = plan === 'free' ? null : monthsAfter(world.now(), 1);
-  const changed = state.workspaces.update(workspace, { plan, renews_at });
+  const billed_since = plan === 'free' ? null : world.now();
+  const renews_at = billed_since === null ? null : monthsAfter(billed_since, 1);
+  const changed = state.workspaces.update(workspace, { plan, billed_since, renews_at });
   const monthly = planFacts[plan].monthly_credits - row.monthly_remaining;
   change(world, state, changed, { monthly, reason: 'plan_change' });
 }
@@ -96,13 +97,16 @@ export const transactionsOf = (world: World, state: InflugenState, workspace: st
 function current(world: World, state: InflugenState, workspace: string): WorkspaceRow {
   const row = state.workspaces.get(workspace);
   if (!row) throw new RangeError(`Cannot tell the credits: there is no workspace ${workspace}`);
-  const { plan, renews_at } = row;
-  if (renews_at === null || world.now() < renews_at) return row;
-  let next = renews_at;
-  for (let months = 1; next <= world.now(); months++) next = monthsAfter(renews_at, months);
+  const { plan, billed_since, renews_at } = row;
+  if (billed_since === null || renews_at === null || world.now() < renews_at) return row;
+  let [last, next] = [renews_at, renews_at];
+  for (let months = 1; next <= world.now(); months++) {
+    last = Math.max(last, next);
+    next = monthsAfter(billed_since, months);
+  }
   const renewed = state.workspaces.update(workspace, { renews_at: next });
   const monthly = planFacts[plan].monthly_credits - row.monthly_remaining;
-  return change(world, state, renewed, { monthly, reason: 'monthly_reset', at: renews_at });
+  return change(world, state, renewed, { monthly, reason: 'monthly_reset', at: last });
 }
 
 interface Change {
@@ -131,7 +135,7 @@ function change(world: World, state: InflugenState, row: WorkspaceRow, by: Chang
 }
 
 /** The same day of a later month, or its last day; inferred: in UTC. */
-export function monthsAfter(instant: number, months: number): number {
+function monthsAfter(instant: number, months: number): number {
   const date = new Date(instant);
   const day = date.getUTCDate();
   date.setUTCMonth(date.getUTCMonth() + months, 1);

@@ -21,12 +21,13 @@ import { publishDuePosts } from './publishing/attempts.ts';
 import { publishingHandlers } from './publishing/handlers.ts';
 import { referenceImages } from './reference-images.ts';
 import { sessions } from './sessions.ts';
+import type { InflugenMockSettings } from './settings.ts';
 import { settleJobs } from './settle-jobs.ts';
 import { variants } from './variants.ts';
 import { type Caller, createState, type InflugenContext, type InflugenState } from './world.ts';
 
-/** The Influgen backend. */
-export const definition: Definition<InflugenState, Caller> = {
+/** The Influgen backend, with what is not settled about it decided. */
+export const createDefinition = (settings: InflugenMockSettings): Definition<InflugenState, Caller> => ({
   api,
   operations,
   contracts,
@@ -48,7 +49,7 @@ export const definition: Definition<InflugenState, Caller> = {
     ...businessHandlers,
   } satisfies Handlers<InflugenContext>,
   sockets,
-  createState,
+  createState: (world) => createState(world, settings),
   seed,
   authenticate,
   roleOf: ({ user }) => user.role,
@@ -75,4 +76,4 @@ export const definition: Definition<InflugenState, Caller> = {
   controls,
   credentials,
   fixtures,
-};
+});

@@ -28,12 +28,14 @@ export const unsupportedContentType = (type: ContentType, platform: Platform) =>
 /** seed: 401; inferred: the codes (fact sheet §1.6) */
 export const unauthorized = (code = 'unauthorized', message = 'Sign in first.') => refuse(401, code, message);
 
-/** seed: 402 for credits; inferred: code and details (fact sheet §1.6) */
-export const insufficientCredits = (required: number, available: number) =>
-  refuse(402, 'insufficient_credits', `This takes ${required} credits; ${available} are left.`, {
-    required,
-    available,
-  });
+/** seed: 402 for credits, or 429; inferred: codes and details (fact sheet §1.6) */
+export function insufficientCredits({ state, operation }: InflugenContext, required: number, available: number) {
+  const message = `This takes ${required} credits; ${available} are left.`;
+  const details = { required, available };
+  return state.settings.creditsRefusedBy429.some((id) => id === operation?.id)
+    ? refuse(429, 'credits_exhausted', message, details)
+    : refuse(402, 'insufficient_credits', message, details);
+}
 
 /** seed: 403 for plans and permissions; inferred: the codes (fact sheet §1.6) */
 export const forbidden = (code = 'forbidden', message = 'You may not do this.', details?: Details) =>

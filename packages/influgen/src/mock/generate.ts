@@ -43,7 +43,7 @@ function generate(context: InflugenContext, character_id: string, given: NewItem
   if (!character) return { refusal: notFound('character') };
   const cost = costOfItem(given);
   const { balance } = creditsOf(world, state, workspace.id);
-  if (balance < cost) return { refusal: insufficientCredits(cost, balance) };
+  if (balance < cost) return { refusal: insufficientCredits(context, cost, balance) };
   const item = addItem(world, state, character, given, now);
   const reserved = reserveFor(world, state, item, cost);
   if (!reserved) throw new RangeError(`Cannot generate ${item.id}: ${cost} credits were there and are not`);

@@ -7,14 +7,18 @@ import {
   type WorldClock,
 } from '@creatorkit/mock';
 import type { controls } from './controls.ts';
-import { definition } from './definition.ts';
+import { createDefinition } from './definition.ts';
 import { credentials } from './fixtures.ts';
+import type { InflugenMockSettings } from './settings.ts';
 import type { Caller, InflugenState } from './world.ts';
 
-export { definition } from './definition.ts';
+export { createDefinition } from './definition.ts';
+export type { InflugenMockSettings } from './settings.ts';
 export type { InflugenState } from './world.ts';
 
-export type InflugenMockOptions<Clock extends WorldClock = MockClock> = MockOptions<Clock>;
+export type InflugenMockOptions<Clock extends WorldClock = MockClock> = MockOptions<Clock> & {
+  readonly [Name in keyof InflugenMockSettings]?: InflugenMockSettings[Name] | undefined;
+};
 
 /** A living Influgen backend. */
 export interface InflugenMock<Clock extends WorldClock = MockClock> extends Mock<InflugenState, Clock> {
@@ -31,7 +35,8 @@ export interface InflugenMock<Clock extends WorldClock = MockClock> extends Mock
  * `[fail:rate_limited x2]` of the first two; the code is one of a scheduled post's `error_code`. Nothing fails by chance.
  *
  * @param options - `seed` decides every generated value (default 1); the clock stands still at 2026-01-01T00:00:00Z and
- * jumps over the client's waits, unless another is given.
+ * jumps over the client's waits, unless another is given; `creditsRefusedBy429` decides what is not settled about the
+ * service.
  * @example
  * ```ts
  * import { Influgen } from '@creatorkit/influgen';
@@ -46,7 +51,8 @@ export interface InflugenMock<Clock extends WorldClock = MockClock> extends Mock
 export function createInflugenMock<Clock extends WorldClock = MockClock>(
   options: InflugenMockOptions<Clock> = {},
 ): InflugenMock<Clock> {
-  const mock = createMock<InflugenState, Caller, Clock>(definition, options);
+  const { creditsRefusedBy429 = [], ...rest } = options;
+  const mock = createMock<InflugenState, Caller, Clock>(createDefinition({ creditsRefusedBy429 }), rest);
   // The engine checks the action and its input by the same table.
   return { ...mock, credentials, control: mock.control as Control<typeof controls> };
 }

@@ -75,7 +75,7 @@ export const lora = {
       });
     }
     const reserved = spendCredits(world, state, workspace.id, prices.lora, 'train_lora');
-    if (!reserved) return insufficientCredits(prices.lora, creditsOf(world, state, workspace.id).balance);
+    if (!reserved) return insufficientCredits(context, prices.lora, creditsOf(world, state, workspace.id).balance);
     const queued = state.characters.update(character.id, {
       lora_status: 'queued',
       lora_error: null,

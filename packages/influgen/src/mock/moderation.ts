@@ -29,7 +29,7 @@ export const moderation = {
     if (!['ready', 'rejected', 'failed'].includes(item.status)) return wrongState(item, 'queued');
     const cost = costOfItem(item);
     const reserved = reserveFor(world, state, item, cost);
-    if (!reserved) return insufficientCredits(cost, creditsOf(world, state, workspace.id).balance);
+    if (!reserved) return insufficientCredits(context, cost, creditsOf(world, state, workspace.id).balance);
     const queued = state.content.update(item.id, {
       status: 'queued',
       image_prompt: body?.prompt ?? item.image_prompt,

@@ -124,6 +124,7 @@ export function addUser(world: World, state: InflugenState, { email, password, d
     plan: 'free',
     monthly_remaining: 0,
     purchased_remaining: 0,
+    billed_since: null,
     renews_at: null,
     created_at: world.now(),
   });

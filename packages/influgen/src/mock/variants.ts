@@ -29,7 +29,7 @@ export const variants = {
     const { count = 2, prompt = item.image_prompt } = body ?? {};
     const cost = prices.variant * count;
     const reserved = spendCredits(world, state, workspace.id, cost, 'generate_variants', item.id);
-    if (!reserved) return insufficientCredits(cost, creditsOf(world, state, workspace.id).balance);
+    if (!reserved) return insufficientCredits(context, cost, creditsOf(world, state, workspace.id).balance);
     const first = state.variants.count('content', item.id);
     const added = Array.from({ length: count }, (_, index) =>
       state.variants.insert({

@@ -23,7 +23,7 @@ export function planWeek(context: InflugenContext, character: CharacterRow, body
   const { user, workspace } = callerOf(context);
   const { balance } = creditsOf(world, state, workspace.id);
   const least = Math.min(...(body.platforms ?? ['instagram']).map((platform) => costOfItem(itemFor(platform))));
-  if (balance < least) return insufficientCredits(least, balance);
+  if (balance < least) return insufficientCredits(context, least, balance);
   const job = startJob(
     world,
     state,

@@ -12,6 +12,7 @@ import type {
 } from '../generated/models.ts';
 import { type BusinessState, createBusinessState } from './business/state.ts';
 import { createPublishingState, type PublishingState } from './publishing/state.ts';
+import type { InflugenMockSettings } from './settings.ts';
 
 // Row types of the backend. Times are milliseconds; other names are the API's where it has the field.
 
@@ -28,6 +29,8 @@ export interface WorkspaceRow {
   readonly monthly_remaining: number;
   /** Packs and the grant at sign-up. */
   readonly purchased_remaining: number;
+  /** When the plan began, which decides the billing date; null on the free plan. */
+  readonly billed_since: number | null;
   /** When the monthly credits come anew; null on the free plan. */
   readonly renews_at: number | null;
   readonly created_at: number;
@@ -177,6 +180,7 @@ export interface TransactionRow {
 
 /** Everything that the backend stores. */
 export interface InflugenState extends PublishingState, BusinessState {
+  readonly settings: InflugenMockSettings;
   readonly tokens: Tokens;
   readonly workspaces: Collection<WorkspaceRow, string>;
   readonly users: Collection<UserRow, string, 'email' | 'workspace'>;
@@ -224,8 +228,9 @@ export const digestOf = (world: World, kind: 'password' | 'api key', secret: str
 
 export const variantKey = (content: string, idx: number): string => `${content} ${idx}`;
 
-export function createState(world: World): InflugenState {
+export function createState(world: World, settings: InflugenMockSettings): InflugenState {
   return {
+    settings,
     tokens: createTokens(world),
     ...createAccounts(world),
     ...createStudio(world),

@@ -1,7 +1,7 @@
 import { createMock } from '@creatorkit/mock';
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../src/generated/operations.ts';
-import { definition } from '../../src/mock/index.ts';
+import { createDefinition } from '../../src/mock/index.ts';
 import { exercise, ids, prepare } from './every-status.ts';
 import { caller, withToken } from './session.ts';
 
@@ -32,6 +32,7 @@ test('answers 500 in the shape of the API when a rule fails on a server', async 
   const fail = () => {
     throw new Error('a mistake in a rule');
   };
+  const definition = createDefinition({ creditsRefusedBy429: [] });
   const handlers = { ...definition.handlers, getCurrentUser: fail };
   const mock = createMock({ ...definition, handlers }, { selfCheck: 'warn' });
   const { body } = await caller(mock)('POST', '/auth/login', { email: 'pro@influgen.test', password: 'pro-password' });

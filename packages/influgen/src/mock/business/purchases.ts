@@ -26,7 +26,7 @@ export const purchases = {
     }
     if (listing.status !== 'active') return conflict('listing_unavailable', 'The listing is not for sale any more.');
     const { balance } = creditsOf(world, state, workspace);
-    if (balance < creditsFor(listing)) return insufficientCredits(creditsFor(listing), balance);
+    if (balance < creditsFor(listing)) return insufficientCredits(context, creditsFor(listing), balance);
     const { purchase, clone } = buy(world, state, listing, workspace);
     return { status: 201, body: { purchase: show(purchase), character: showCharacter(state, clone) } };
   },
