@@ -1,21 +1,20 @@
 import type { Operation } from '@creatorkit/runtime';
 import { api, operations } from '../../src/generated/operations.ts';
-import type { InflugenMock } from '../../src/mock/index.ts';
+import { createInflugenMock, type InflugenMock } from '../../src/mock/index.ts';
 import { businessCalls } from './every-status/business.ts';
 import type { Calls, Sent, Who } from './every-status/calls.ts';
 import { coreCalls } from './every-status/core.ts';
 import { publishingCalls } from './every-status/publishing.ts';
-import { login, setUp } from './session.ts';
+import { type Call, caller, login, signedIn, withToken } from './session.ts';
 
 /** The operations that answer requests; the WebSocket has tests of its own. */
 export type Id = Exclude<keyof typeof operations, 'openProgressSocket'>;
 
 export const ids = Object.keys(operations).filter((id): id is Id => id !== 'openProgressSocket');
 
-/** A backend, who calls it, and the calls that suit its fixtures. */
+/** A backend, and the calls that suit its fixtures. Who calls signs in when that is needed. */
 export async function prepare() {
-  const all = await setUp();
-  const { mock } = all;
+  const mock = createInflugenMock();
   const { refresh_token } = await login(mock, 'agency');
   const workspace = mock.state.users.first('email', mock.credentials.agency.email)?.workspace_id ?? '';
   const calls: { readonly [Name in Id]: Calls } = {
@@ -23,11 +22,17 @@ export async function prepare() {
     ...publishingCalls(mock, workspace),
     ...businessCalls(mock),
   };
-  const send = (id: Id, { path, body, who = usualCaller(operations[id]), prepare: before }: Sent) => {
-    before?.(mock);
-    return all[who](operations[id].method, path, body);
+  const callerFor = (who: Who): Call | Promise<Call> => {
+    if (who === 'nobody') return caller(mock);
+    if (who === 'key') return withToken(mock, mock.credentials.agencyKey.apiKey);
+    return who === 'readKey' ? withToken(mock, mock.credentials.readKey.apiKey) : signedIn(mock, who);
   };
-  return { ...all, calls, send };
+  const send = async (id: Id, { path, body, who = usualCaller(operations[id]), prepare: before }: Sent) => {
+    const call = await callerFor(who);
+    before?.(mock);
+    return call(operations[id].method, path, body);
+  };
+  return { mock, calls, send };
 }
 
 function usualCaller({ security }: Operation): Who {
@@ -45,37 +50,52 @@ function exhaust({ world, state }: InflugenMock): void {
   for (const { id } of state.apiKeys.values()) use(`public 60 ${id}`, keys.plans.agency[0]);
 }
 
-/** Calls an operation until it has answered with every status that the rules can reach; gives the backends that did. */
-export async function exercise(id: Id): Promise<readonly InflugenMock[]> {
+/** The backends that an operation was called on, and which status each of its calls was there for and got. */
+export interface Exercise {
+  readonly mocks: readonly InflugenMock[];
+  readonly outcomes: readonly { readonly expected: number; readonly status: number }[];
+}
+
+/** Calls an operation until it has answered with every status that the rules can reach. */
+export async function exercise(id: Id): Promise<Exercise> {
   const { security, role, plan }: Operation = operations[id];
   const mocks: InflugenMock[] = [];
+  const outcomes: { expected: number; status: number }[] = [];
   const fresh = async () => {
     const made = await prepare();
     mocks.push(made.mock);
     return made;
   };
 
-  const first = await fresh();
-  for (const status of Object.keys(first.calls[id].bad ?? {}).map(Number)) {
-    const { send, calls } = await fresh();
-    const sent = calls[id].bad?.[status];
-    if (sent) await send(id, sent);
-  }
-  await first.send(id, first.calls[id].good);
-  if (security.length === 0) return mocks;
-
   const { send, calls } = await fresh();
-  const { good } = calls[id];
-  await send(id, { ...good, who: 'nobody' });
-  const isPublic = security.some((schemes) => 'apiKey' in schemes);
-  if (isPublic) await send(id, { ...good, who: 'readKey' });
-  else if (role !== undefined || plan !== undefined) await send(id, { ...good, who: 'starter' });
-  if (id === 'publicListCharacters') await withoutPlan(await fresh());
+  const { good, bad = {} } = calls[id];
+  // Those first that leave the backend as it was.
+  for (const [status, sent] of Object.entries(bad)) {
+    if (sent.prepare) continue;
+    outcomes.push({ expected: Number(status), status: (await send(id, sent)).status });
+  }
+  if (security.length > 0) {
+    const { prepare: _, ...unprepared } = good;
+    await send(id, { ...unprepared, who: 'nobody' });
+    if (security.some((schemes) => 'apiKey' in schemes)) await send(id, { ...good, who: 'readKey' });
+    else if (role !== undefined || plan !== undefined) await send(id, { ...good, who: 'starter' });
+  }
+  const { status } = await send(id, good);
+  outcomes.push({ expected: Math.min(status, 399), status });
 
+  for (const expected of Object.keys(bad).map(Number)) {
+    if (!bad[expected]?.prepare) continue;
+    const made = await fresh();
+    const sent = made.calls[id].bad?.[expected];
+    if (sent) outcomes.push({ expected, status: (await made.send(id, sent)).status });
+  }
+  if (security.length === 0) return { mocks, outcomes };
+
+  if (id === 'publicListCharacters') await withoutPlan(await fresh());
   const limited = await fresh();
   exhaust(limited.mock);
   await limited.send(id, limited.calls[id].good);
-  return mocks;
+  return { mocks, outcomes };
 }
 
 /** seed: keys are of the Agency plan. */
