@@ -32,9 +32,10 @@ function tableOf(api: string, rows: readonly CoverageRow[]): string {
     const row = rows.find((each) => each.operation === operation && each.status === status);
     return row ? `${row.count}${(row.provenance ?? '?').charAt(0)}` : '';
   };
-  const line = (name: string, cells: readonly string[]): string =>
-    [name.padEnd(24), ...cells.map((text) => text.padStart(6))].join('');
   const operationIds = [...new Set(rows.map(({ operation }) => operation))];
+  const width = Math.max(...operationIds.map(({ length }) => length));
+  const line = (name: string, cells: readonly string[]): string =>
+    [name.padEnd(width), ...cells.map((text) => text.padStart(6))].join('');
   const reachable = rows.filter(({ reach }) => reach === 'rules');
   return [
     line(api, [...byRules.map(String), ...byFaults.map((status) => `(${status})`)]),

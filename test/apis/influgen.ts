@@ -45,7 +45,10 @@ export const influgen: ApiRow<Influgen & InflugenPublic, CreditTransaction> = {
   facts: { api, operations, contracts },
   document,
   goldens: influgenGoldens,
-  everyStatus: async () => [...(await Promise.all(ids.map(exercise))).flat(), await openSocket()],
+  async everyStatus() {
+    const exercises = await Promise.all(ids.map(exercise));
+    return [...exercises.flatMap(({ mocks }) => mocks), await openSocket()];
+  },
   createClient: ({ auth, ...settings }) => new Influgen({ ...settings, auth: auth as InflugenAuth | undefined }),
   owner: 'agency',
   wrongAuth: { email: 'agency@influgen.test', password: 'guess' },
