@@ -6,6 +6,7 @@ import type { Api, Contracts, Operation } from '@creatorkit/runtime';
 import { contracts } from '../packages/igny8/src/generated/contracts.ts';
 import { api, operations } from '../packages/igny8/src/generated/operations.ts';
 import { exercise, type Id } from '../packages/igny8/test/mock/every-status.ts';
+import { influgen } from './apis/influgen.ts';
 import { influtics } from './apis/influtics.ts';
 import type { ClientSettings, LivingMock } from './contract/scenario.ts';
 import type { GoldenSet } from './goldens/golden.ts';
@@ -175,4 +176,4 @@ const igny8: ApiRow<Igny8, Keyword> = {
   ],
 };
 
-export const apis: readonly ApiRow[] = [igny8, influtics];
+export const apis: readonly ApiRow[] = [igny8, influgen, influtics];

@@ -20,9 +20,12 @@ const serviceWorker: Transport = {
   },
 };
 
+/** A limit of hundreds a minute is used up twice, message by message between page and worker. */
+const timeout = 30_000;
+
 describe.each(apis)('$id', (api) => {
   describe.each(scenarios)('$name', ({ name, run }) => {
-    it.each([inPage, serviceWorker])('looks the same over $name as in Node', async (transport) => {
+    it.each([inPage, serviceWorker])('looks the same over $name as in Node', { timeout }, async (transport) => {
       const want = inject('transcripts')[`${api.id} ${name}`];
       const { entries } = await playOn(api, transport, (stage) => run(api, stage));
       expect(JSON.parse(JSON.stringify(entries))).toEqual(want);

@@ -4,10 +4,14 @@ import { inProcess, nodeTransports } from './contract/node-transports.ts';
 import { scenarios } from './contract/scenarios.ts';
 import { playOn } from './contract/stage.ts';
 
+/** A limit of hundreds a minute is used up twice, through Prism as well. */
+const timeout = 30_000;
+
 describe.each(apis)('$id', (api) => {
   describe.each(scenarios)('$name', ({ run, violations }) => {
     it.each(nodeTransports.filter((transport) => transport !== inProcess))(
       'looks the same over $name as in process',
+      { timeout },
       async (transport) => {
         const want = await playOn(api, inProcess, (stage) => run(api, stage));
         const got = await playOn(api, transport, (stage) => run(api, stage));

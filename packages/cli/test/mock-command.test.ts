@@ -55,6 +55,11 @@ describe('creatorkit mock', () => {
     expect(lines.join('\n')).toContain(`igny8  ${url()}/igny8  (16 operations)`);
     for (const name of ['owner', 'editor', 'viewer', 'other'])
       expect(lines.join('\n')).toMatch(new RegExp(`${name}\\s+email`));
+    expect(lines.join('\n')).toContain(`influgen  ${url()}/influgen  (114 operations)`);
+    for (const name of ['starter', 'pro', 'agency', 'admin'])
+      expect(lines.join('\n')).toContain(`${name}@influgen.test`);
+    expect(lines.join('\n')).toMatch(/agencyKey\s+apiKey igk_live_/);
+    expect(lines.join('\n')).toContain('  POST /_mock/influgen/credits\n');
     expect(lines.join('\n')).toContain(`influtics  ${url()}/influtics  (12 operations)`);
     expect(lines.join('\n')).toContain('  POST /_mock/influtics/keys/rotate\n');
     expect(await (await fetch(`${url()}/_mock/health`)).json()).toEqual({ status: 'ok' });
@@ -73,7 +78,7 @@ describe('creatorkit mock', () => {
   });
 
   it.each([
-    [['mock', 'facebook'], 'Cannot mock "facebook": there is igny8, influtics'],
+    [['mock', 'facebook'], 'Cannot mock "facebook": there is igny8, influgen, influtics'],
     [
       ['mock', '--clock', 'noon'],
       'Cannot set the clock: --clock takes an instant like 2026-01-01T00:00:00Z, got "noon"',

@@ -1,7 +1,7 @@
 import type { operations } from '../../../src/generated/operations.ts';
 import type { InflugenMock } from '../../../src/mock/index.ts';
 import type { BusinessId } from './business.ts';
-import type { Calls } from './calls.ts';
+import type { Calls, Sent } from './calls.ts';
 import type { PublishingId } from './publishing.ts';
 
 export type CoreId = Exclude<keyof typeof operations, BusinessId | PublishingId | 'openProgressSocket'>;
@@ -96,7 +96,13 @@ const picture = (name: string, type = 'image/png', size = 100) => {
   return form;
 };
 
-const tooLarge = 10 * 1024 * 1024 + 1;
+/** Its body is made when it is sent: 10 MB for each table would take longer than all calls. */
+const tooLarge = (path: string, name: string): Sent => ({
+  path,
+  get body() {
+    return picture(name, 'image/jpeg', 10 * 1024 * 1024 + 1);
+  },
+});
 
 function characterCalls({ character, broke, full }: Facts) {
   const at = `/characters/${character}`;
@@ -140,7 +146,7 @@ function characterCalls({ character, broke, full }: Facts) {
       bad: {
         400: { path: pictures, body: picture('photo') },
         404: { path: `${nowhere}/reference-images`, body: picture('image') },
-        413: { path: pictures, body: picture('file', 'image/jpeg', tooLarge) },
+        413: tooLarge(pictures, 'file'),
         415: { path: pictures, body: picture('file', 'image/gif') },
       },
     },
@@ -151,7 +157,7 @@ function characterCalls({ character, broke, full }: Facts) {
       bad: {
         400: { path: `${lora}/images`, body: {} },
         404: { path: `${nowhere}/lora/images`, body: images },
-        413: { path: `${lora}/images`, body: picture('files[]', 'image/jpeg', tooLarge) },
+        413: tooLarge(`${lora}/images`, 'files[]'),
         415: { path: `${lora}/images`, body: picture('files[]', 'text/plain') },
       },
     },
