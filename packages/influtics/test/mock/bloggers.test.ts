@@ -190,6 +190,9 @@ describe('a job', () => {
   });
 });
 
+const forgedCursor = (page: number): string =>
+  encodeURIComponent(btoa(JSON.stringify([page, encodeURIComponent('pasta\ntiktok\n\n0')])));
+
 describe('trends', () => {
   it('are the same for the same search, page by page, each for 1 credit', async () => {
     const { call, used } = bench();
@@ -217,6 +220,7 @@ describe('trends', () => {
     'keyword=pasta&platform=tiktok&days=3',
     'keyword=pasta&platform=tiktok&cursor=made-up',
     `keyword=pasta&platform=tiktok&cursor=${btoa('[1,"soup"]')}`,
+    ...[-1, 0, 3].map((page) => `keyword=pasta&platform=tiktok&cursor=${forgedCursor(page)}`),
   ])('refuse %s, at no cost', async (query) => {
     const { call, used } = bench();
     const { status, body } = await call('GET', `/v1/trends/search?${query}`);
