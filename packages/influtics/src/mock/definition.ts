@@ -12,6 +12,7 @@ import { credentials, fixtures, seed } from './fixtures.ts';
 import { jobs } from './jobs.ts';
 import { authenticate } from './keys.ts';
 import type { InfluticsMockSettings } from './settings.ts';
+import { settleJobs } from './settle-jobs.ts';
 import { tracking } from './track-videos.ts';
 import { trends } from './trends.ts';
 import { videos } from './videos.ts';
@@ -43,6 +44,7 @@ export const createDefinition = (settings: InfluticsMockSettings): Definition<In
   fallbackPolicies: ['default'],
   forgiveQuery,
   controls,
+  settle: settleJobs,
   cors: false, // seed: Server-Side Only; inferred: so no page is answered (fact sheet §1.2)
   credentials,
   fixtures,
