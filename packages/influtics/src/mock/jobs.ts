@@ -19,6 +19,8 @@ export const jobs = {
     const { state, world, now } = context;
     const organisation = organisationOf(context);
     const { platform, username, initial_videos_count } = body;
+    // inferred: spaces are no name
+    if (username.trim() === '') return unprocessable(context, 'VALIDATION_ERROR', 'username: is required');
     const key = trackingKey(organisation.id, platform, username);
     const open = state.jobs.find('busy', organisation.id);
     const tracking = state.trackings.first('name', key);

@@ -149,12 +149,12 @@ const shown = (context: InfluticsContext, video: VideoRow) => ({
 
 const updatable = ['notes', 'budget', 'campaign', 'status', 'video_status', 'tags'] as const;
 
-/** client: empty strings are dropped in silence (fact sheet §3.5); inferred: unknown fields, too */
+/** inferred: unknown fields are dropped in silence */
 function givenOf(body: VideoUpdate): VideoUpdate {
   const given: VideoUpdate = {};
   for (const name of updatable) {
     const value = body[name];
-    if (value !== undefined && value !== '') Object.assign(given, { [name]: value });
+    if (value !== undefined) Object.assign(given, { [name]: value });
   }
   return given;
 }

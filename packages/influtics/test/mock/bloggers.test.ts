@@ -158,7 +158,8 @@ describe('a job', () => {
     const { tracked_account_id } = (await job(body.data.job_id)).body.data;
     expect(again.body.tracked_account_id).toBe(tracked_account_id);
     expect((await track('ada')).body.tracked_account_id).toBe(tracked_account_id);
-    expect((await track('ada', { platform: 'instagram' })).status).toBe(202);
+    const elsewhere = await track('ada', { platform: 'Instagram' });
+    expect([elsewhere.status, elsewhere.body.data.platform]).toEqual([202, 'instagram']);
   });
 
   it('ends in an error for who does not exist, who can be tried again', async () => {
@@ -205,6 +206,7 @@ describe('a job', () => {
   it.each([
     [{ platform: 'myspace' }, 'platform: '],
     [{ username: '@ada' }, 'username: '],
+    [{ username: '  ' }, 'username: is required'],
     [{ username: 'a'.repeat(65) }, 'username: '],
     [{ initial_videos_count: 0 }, 'initial_videos_count: '],
     [{ initial_videos_count: undefined }, 'initial_videos_count: is required'],
