@@ -9,7 +9,7 @@ import { openPage } from '../../../test/browser/open-page.ts';
 
 const host = '127.0.0.1';
 const screens = [
-  { name: 'desktop', viewport: { width: 1280, height: 860 } },
+  { name: 'desktop', viewport: { width: 1280, height: 900 } },
   { name: 'phone', viewport: { width: 375, height: 812 } },
 ].flatMap((screen) => (['light', 'dark'] as const).map((colorScheme) => ({ ...screen, colorScheme })));
 
@@ -83,6 +83,7 @@ it('tells how far it is to who does not see it', async () => {
   await expect.poll(() => bar.getAttribute('aria-valuetext')).toMatch(/^Queued/);
   await page.clock.runFor(3000);
   await expect.poll(() => bar.getAttribute('aria-valuetext')).toMatch(/^Generating, \d+ percent$/);
+  await page.getByText(/^(started|preparing|rendering|checking)$/).waitFor();
   const [now, text] = await Promise.all([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuetext')]);
   expect(text).toBe(`Generating, ${now} percent`);
 });
@@ -178,7 +179,7 @@ it.for(screens)('fits a $name in $colorScheme colours', async ({ name, ...look }
   await expect.poll(() => states(page)).toEqual(['Failed', 'Ready', 'Ready']);
   await generate(page, { character: 'Leo Park', prompt: 'the last ferry before the storm', kind: 'Reel' });
   await page.clock.runFor(3500);
-  await generate(page, { character: 'Leo Park', prompt: 'rain on the night market', howMany: '2' });
+  await generate(page, { prompt: 'rain on the night market', howMany: '2' });
   await page.clock.runFor(3000);
   await generate(page, {
     character: 'Leo Park',
