@@ -41,7 +41,7 @@ export function createBackend<State, Principal>(
   selfCheck: SelfCheck,
   coverage?: Coverage,
   redaction = createRedaction(definition.api),
-  settle: () => void = () => {},
+  catchUp: () => void = () => {},
 ): Backend {
   type Way = Passage<State, Principal>;
   const { api, operations, contracts, handlers, refusals, pages = {}, steps = usualSteps } = definition;
@@ -243,11 +243,11 @@ export function createBackend<State, Principal>(
   }
 
   async function answer(exchange: Exchange): Promise<Result> {
-    settle();
+    catchUp();
     const match = router(exchange.method, original(exchange.path));
     const way = passage(exchange, match);
     const reply = await replyWhere(way, match);
-    settle();
+    catchUp();
     return resultOf(way, reply);
   }
 

@@ -110,8 +110,8 @@ export function createMock<State, Principal, Clock extends WorldClock = ReturnTy
   const { isFault = (_operation, status) => status >= 500 } = definition;
   const coverage = createCoverage({ operations, contracts, provenance, isFault });
   const redaction = createRedaction(api);
-  const due = createDue(world, definition.settle && (() => definition.settle?.(world, state)));
-  const handle = createBackend(definition, world, state, selfCheck, coverage, redaction, due.settle);
+  const due = createDue(world, definition.catchUp && (() => definition.catchUp?.(world, state)));
+  const handle = createBackend(definition, world, state, selfCheck, coverage, redaction, due.catchUp);
   const sockets = createSocketEndpoints(definition, { world, state, selfCheck, coverage, redaction });
 
   return {
@@ -129,9 +129,9 @@ export function createMock<State, Principal, Clock extends WorldClock = ReturnTy
     fixtures,
     cors,
     control(action, input) {
-      due.settle();
+      due.catchUp();
       const output = runControl(api.id, controls, action, input, world, state);
-      due.settle();
+      due.catchUp();
       return output;
     },
     limits: world.limits,

@@ -126,7 +126,7 @@ export interface Definition<State, Principal> {
    * something else has happened. Called around each exchange, and at the instant that it said: what is due is data, so
    * a snapshot holds it.
    */
-  settle?(world: World, state: State): number | undefined;
+  catchUp?(world: World, state: State): number | undefined;
   /** Pages beside the API, by path. */
   readonly pages?:
     | { readonly [path: string]: (context: Context<State, Principal>) => Reply | Promise<Reply> }

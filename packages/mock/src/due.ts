@@ -3,13 +3,13 @@ import type { World } from './world.ts';
 /** Sees to it that what comes due in a world happens at its time, also when nobody asks. */
 export interface Due {
   /** Brings about what is due now, and sets the alarm for what comes next. In its turn only. */
-  settle(): void;
+  catchUp(): void;
   /** After a change of the data or of the time from outside. */
   arm(): void;
 }
 
-/** @param settle - See `Definition.settle`. */
-export function createDue(world: World, settle: (() => number | undefined) | undefined): Due {
+/** @param catchUp - See `Definition.catchUp`. */
+export function createDue(world: World, catchUp: (() => number | undefined) | undefined): Due {
   const { clock } = world;
   let disarm = () => {};
   let armedFor: number | undefined;
@@ -17,7 +17,7 @@ export function createDue(world: World, settle: (() => number | undefined) | und
   const inTurn = (): void => void clock.track(world.serialise(run));
 
   function run(): void {
-    const next = settle?.();
+    const next = catchUp?.();
     if (next === armedFor) return;
     disarm();
     armedFor = next;
@@ -30,9 +30,9 @@ export function createDue(world: World, settle: (() => number | undefined) | und
   }
 
   return {
-    settle: run,
+    catchUp: run,
     arm() {
-      if (!settle) return;
+      if (!catchUp) return;
       disarm();
       disarm = clock.guard(0, ring);
       armedFor = undefined;

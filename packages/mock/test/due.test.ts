@@ -11,7 +11,7 @@ function fallingShelf(options: MockOptions = {}) {
   const falling: Definition<ShelfState, Reader> = {
     ...definition,
     seed: () => {},
-    settle(world: World, { books }) {
+    catchUp(world: World, { books }) {
       let next: number | undefined;
       for (const { id, title } of [...books.values()]) {
         const due = dues.get(id) ?? world.now() + lifeMs;

@@ -69,7 +69,7 @@ export const createDefinition = (settings: InflugenMockSettings): Definition<Inf
   forms: { addLoraImages: LoraImagesUpload },
   // docs: an older name (fact sheet §1.1)
   aliases: { '/api/v1/influencers': '/api/v1/characters' },
-  settle(world, state) {
+  catchUp(world, state) {
     const instants = [settleJobs(world, state), publishDuePosts(world, state)].filter((at) => at !== undefined);
     return instants.length > 0 ? Math.min(...instants) : undefined;
   },

@@ -33,6 +33,9 @@ const durations: { readonly [Type in JobType]: { readonly min: number; readonly 
   train_lora: { min: 300_000, max: 600_000 },
 };
 
+/** Steps of many jobs fall together on these, so that a jump over them is short. */
+const tickMs = 100;
+
 /** When a step of a job comes. */
 function stepAt(
   world: World,
@@ -40,7 +43,7 @@ function stepAt(
   step: number,
 ) {
   const duration = world.random.integer('job', id, durations[job_type]);
-  return created_at + Math.round((duration * (step + 1)) / steps.length);
+  return created_at + Math.round((duration * (step + 1)) / steps.length / tickMs) * tickMs;
 }
 
 export type NewJob = Pick<
