@@ -11,7 +11,7 @@ import { chromium } from 'playwright';
 import { preview } from 'vite';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { chromiumArgs, findChromium } from '../../../test/browser/find-chromium.ts';
-import { openPage } from './open-page.ts';
+import { openPage } from '../../../test/browser/open-page.ts';
 
 const root = join(import.meta.dirname, '..');
 const host = '127.0.0.1';

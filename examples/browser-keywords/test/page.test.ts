@@ -5,7 +5,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { chromiumArgs, findChromium } from '../../../test/browser/find-chromium.ts';
-import { openPage } from './open-page.ts';
+import { openPage } from '../../../test/browser/open-page.ts';
 
 const host = '127.0.0.1';
 const screens = [

@@ -1,24 +1,16 @@
 import type { Igny8, Igny8Options } from '@creatorkit/igny8';
-import type { Teller } from './teller.ts';
+import type { Stage } from './stage.ts';
 
-/** The mock's time, in process or over HTTP. */
-export interface StoryClock {
-  now(): number;
-  advance(seconds: number): Promise<void>;
-}
-
-export interface StoryStage {
+export interface Igny8Stage extends Stage {
   /** Makes a client of the backend, with these options besides. */
   readonly createClient: (options: Igny8Options) => Igny8;
-  readonly clock: StoryClock;
-  readonly teller: Teller;
 }
 
 /** Seed keywords that no account has yet. */
 const freeSeedKeywords = [251, 252, 253, 254, 255, 256];
 
 /** The whole way of a user of IGNY8: keywords made, paged, clustered and paid for, a session that renews itself, a limit met in stride. */
-export async function tellIgny8Story({ createClient, clock, teller }: StoryStage): Promise<void> {
+export async function tellIgny8Story({ createClient, clock, teller }: Igny8Stage): Promise<void> {
   const statuses: number[] = [];
   const renewals: string[] = [];
   const waits: number[] = [];

@@ -1,28 +1,45 @@
 import { Igny8 } from '@creatorkit/igny8';
 import { createIgny8Mock } from '@creatorkit/igny8/mock';
+import { Influgen } from '@creatorkit/influgen';
+import { createInflugenMock } from '@creatorkit/influgen/mock';
+import { Influtics } from '@creatorkit/influtics';
+import { createInfluticsMock } from '@creatorkit/influtics/mock';
 import { createFlowingClock, remoteClock } from '@creatorkit/mock';
 import { startMockServer } from '@creatorkit/mock/server';
+import { tellCreatorStory } from './creator-story.ts';
 import { tellIgny8Story } from './igny8-story.ts';
 import { createTeller } from './teller.ts';
 
 const startedAt = performance.now();
 const serverClock = createFlowingClock({ now: () => Date.now() });
-const mock = createIgny8Mock({ clock: serverClock, selfCheck: 'warn' });
-const server = await startMockServer({ mocks: [mock], clock: serverClock, port: 0 });
+const options = { clock: serverClock, selfCheck: 'warn' } as const;
+const igny8 = createIgny8Mock(options);
+const influgen = createInflugenMock(options);
+const influtics = createInfluticsMock(options);
+const mocks = [igny8, influgen, influtics];
+const server = await startMockServer({ mocks, clock: serverClock, port: 0 });
 const clock = await remoteClock(server.url);
 const write = (text: string): void => console.log(text);
+const teller = createTeller({ write, elapsed: () => performance.now(), worldTime: () => clock.now() });
 
 try {
   write(`IGNY8, a living mock on ${server.baseUrlOf('igny8')}\n`);
   await tellIgny8Story({
-    createClient: (options) =>
-      new Igny8({ baseUrl: server.baseUrlOf('igny8'), auth: mock.credentials.owner, clock, ...options }),
+    createClient: (given) =>
+      new Igny8({ baseUrl: server.baseUrlOf('igny8'), auth: igny8.credentials.owner, clock, ...given }),
     clock,
-    teller: createTeller({ write, elapsed: () => performance.now(), worldTime: () => clock.now() }),
+    teller,
   });
-  write(
-    `\nDone in ${((performance.now() - startedAt) / 1000).toFixed(1)} s, over HTTP, ${mock.journal().length} exchanges.`,
-  );
+  write(`\nInflugen and Influtics, on ${server.baseUrlOf('influgen')} and ${server.baseUrlOf('influtics')}\n`);
+  await tellCreatorStory({
+    influgen: new Influgen({ baseUrl: server.baseUrlOf('influgen'), auth: influgen.credentials.agency, clock }),
+    influtics: new Influtics({ baseUrl: server.baseUrlOf('influtics'), auth: influtics.credentials.owner, clock }),
+    clock,
+    teller,
+  });
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const exchanges = mocks.reduce((count, mock) => count + mock.journal().length, 0);
+  write(`\nDone in ${seconds} s, over HTTP and a WebSocket, ${exchanges} exchanges.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -4,13 +4,14 @@ import { Presets, SingleBar } from 'cli-progress';
 import { readUrlList, UrlListError } from './read-url-list.ts';
 import { trackList } from './track-list.ts';
 
-const { INFLUTICS_BASE_URL, INFLUTICS_API_KEY = '' } = process.env;
+const { INFLUTICS_BASE_URL, INFLUTICS_API_KEY } = process.env;
 const [file] = process.argv.slice(2);
 const bar = new SingleBar({ format: '{bar} {value} of {total} videos' }, Presets.shades_classic);
 
 try {
   if (file === undefined) throw new UrlListError('usage: main.ts <file with one URL a line>');
   const list = readUrlList(file, await readFile(file, 'utf8'));
+  if (!INFLUTICS_API_KEY) throw new UrlListError('INFLUTICS_API_KEY must hold an API key; nothing was tracked');
   const influtics = new Influtics({ baseUrl: INFLUTICS_BASE_URL, auth: { apiKey: INFLUTICS_API_KEY } });
   bar.start(list.length, 0);
   const { tracked, alreadyTracked, failed } = await trackList(influtics, list, (done) => bar.update(done));

@@ -115,6 +115,7 @@ describe('the program', () => {
     ['https://example.com\n', undefined, 'list.txt:1: no URL of a video: "https://example.com"\n'],
     [undefined, undefined, "ENOENT: no such file or directory, open 'list.txt'\n"],
     [youtube(1), 'guess', 'Cannot trackVideos: 401 Invalid API key\n'],
+    [youtube(1), '', 'INFLUTICS_API_KEY must hold an API key; nothing was tracked\n'],
   ])('says what is wrong with %j', { timeout: 30_000 }, async (text, apiKey, message) => {
     const { code, stdout, stderr } = await run(text, apiKey);
     expect([code, stdout, stderr]).toEqual([1, '', message]);

@@ -10,8 +10,16 @@ export function checkVideoUrls({ body }: { readonly body?: unknown }): void {
     }
     if (parseVideoUrl(url)) continue;
     throw new RangeError(
-      `Cannot call trackVideos: urls[${index}] is no URL of a video that Influtics documents, got ${JSON.stringify(url)}; ` +
+      `Cannot call trackVideos: urls[${index}] is no URL of a video that Influtics documents, got ${shown(url)}; ` +
         "unrecognisedVideoUrls: 'send' leaves it to the API",
     );
   }
+}
+
+const longest = 200;
+
+/** Short enough for a message, and without what may be a password. */
+function shown(url: string): string {
+  const bare = url.replace(/^([a-z]+:\/*)[^/?#]*@/i, '$1…@');
+  return JSON.stringify(bare.length > longest ? `${bare.slice(0, longest)}…` : bare);
 }

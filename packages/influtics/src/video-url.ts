@@ -15,7 +15,8 @@ export type VideoUrl =
  * Recognises the URL of a video in every form that Influtics documents for TikTok, Instagram and YouTube, and the hosts
  * of the six platforms that it added later. `videos.track` asks it about every URL before anything is sent.
  *
- * @param url - An absolute URL, `http:` or `https:`. Query, fragment and a slash at the end do not matter.
+ * @param url - An absolute URL, `http:` or `https:`, without a user, a port of its own or space in it. Query, fragment
+ * and a slash at the end do not matter.
  * @returns What the URL says; `undefined` for one that is no video of these platforms.
  * @see openapi/influtics/openapi.yaml `POST /v1/videos/track` (docs); hosts without `www.` and `m.youtube.com` are
  * accepted, too (inferred)
@@ -29,9 +30,9 @@ export type VideoUrl =
  * ```
  */
 export function parseVideoUrl(url: string): VideoUrl | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, hostname, pathname, searchParams } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  if (!written.test(url) || !URL.canParse(url)) return undefined;
+  const { username, password, port, hostname, pathname, searchParams } = new URL(url);
+  if (username || password || port) return undefined;
   const host = hostname.replace(/^www\./, '');
   switch (host) {
     case 'tiktok.com':
@@ -50,9 +51,12 @@ export function parseVideoUrl(url: string): VideoUrl | undefined {
     case 'youtu.be':
       return video('youtube', /^\/([\w-]{11})\/?$/.exec(pathname)?.[1]);
     default:
-      return pathname === '/' ? undefined : undocumented(host);
+      return /^\/+$/.test(pathname) ? undefined : undocumented(host);
   }
 }
+
+/** URL standard §4.4 passes over spaces at both ends and line breaks, and takes a backslash for a slash. */
+const written = /^https?:\/\/[^\s\\]+$/i;
 
 const video = (
   platform: 'tiktok' | 'instagram' | 'youtube',
@@ -61,7 +65,7 @@ const video = (
   externalId === undefined ? undefined : { kind: 'video', platform, externalId };
 
 function youtubeId(pathname: string, query: URLSearchParams): string | undefined {
-  if (pathname !== '/watch') return /^\/shorts\/([\w-]{11})\/?$/.exec(pathname)?.[1];
+  if (pathname.replace(/\/$/, '') !== '/watch') return /^\/shorts\/([\w-]{11})\/?$/.exec(pathname)?.[1];
   return /^[\w-]{11}$/.exec(query.get('v') ?? '')?.[0];
 }
 

@@ -201,6 +201,8 @@ describe('the URLs of videos', () => {
       [youtube(1), 'https://example.com/a?b'],
       'urls[1] is no URL of a video that Influtics documents, got "https://example.com/a?b"',
     ],
+    [[`https://example.com/${'a'.repeat(500)}`], `/${'a'.repeat(180)}…"; unrecognised`],
+    [['https://someone:secret@youtu.be/dQw4w9WgXcQ'], 'got "https://…@youtu.be/dQw4w9WgXcQ"'],
     [[7], 'urls[0] must be a string, got number'],
     ['https://youtu.be/dQw4w9WgXcQ', 'urls must be a list, got string'],
   ])('are looked at before anything is sent: %j', async (urls, message) => {

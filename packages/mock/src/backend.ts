@@ -98,7 +98,8 @@ export function createBackend<State, Principal>(
     way.body = value;
     if (issue) return refusals.invalid([issue], way);
     if (!schema || !operation.body || (value === undefined && !operation.body.required)) return undefined;
-    const body = inspect(schema(), value, 'body');
+      if (definition.forgiveBody) way.body = definition.forgiveBody(value, operation);
+      const body = inspect(schema(), way.body, 'body');
     for (const pointer of body.unknown) way.notModelled(`body ${pointer}`);
     return body.issues.length > 0 ? refusals.invalid(body.issues, way) : undefined;
   }

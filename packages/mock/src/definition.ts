@@ -105,6 +105,8 @@ export interface Definition<State, Principal> {
   readonly fallbackPolicies?: readonly string[] | undefined;
   /** Puts query values right that the API forgives, before they are validated. */
   forgiveQuery?(values: Values, operation: Operation): Values;
+  /** Puts a body right that the API forgives, before it is validated. */
+  forgiveBody?(body: unknown, operation: Operation): unknown;
   /** What the API looks at before it reads the body: whether the thing that is to be changed exists. */
   readonly beforeBody?:
     | { readonly [operation: string]: (path: Values, context: Context<State, Principal>) => Reply | undefined }

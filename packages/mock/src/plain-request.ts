@@ -43,6 +43,7 @@ export function readPlain(input: string | URL | Request, init: RequestInit = {})
   const method = normalised.test(given) ? given.toUpperCase() : given;
   if (typeof body === 'string' && (method === 'GET' || method === 'HEAD')) return undefined; // Request says what is wrong
   const headers = readHeaders(init.headers);
+  if (isMultipart(headers['content-type'])) return undefined;
   if (typeof body === 'string') headers['content-type'] ??= 'text/plain;charset=UTF-8';
   return { method, url: new URL(input), headers, body: body ?? undefined, signal: signal ?? undefined };
 }

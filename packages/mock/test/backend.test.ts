@@ -48,6 +48,18 @@ describe('an exchange', () => {
     expect((await post(fetch, { title: 'Emma' }, {})).status).toBe(401);
   });
 
+  test('is put right in its query and body where the API forgives, before it is validated', async () => {
+    const { fetch } = createMock({
+      ...definition,
+      forgiveQuery: (values, { id }) => (id === 'listBooks' ? { ...values, limit: 1 } : values),
+      forgiveBody: (body, { id }) => (id === 'addBook' ? { title: 'Emma', ...(body as object) } : body),
+    });
+    expect((await fetch(`${base}/books?limit=0`, { headers: ada })).status).toBe(200);
+    const added = await post(fetch, {});
+    expect([added.status, await added.json()]).toEqual([201, expect.objectContaining({ title: 'Emma' })]);
+    expect((await post(fetch, { title: 'E' })).status).toBe(400);
+  });
+
   test('runs after the one before it, however long that takes', async () => {
     const order: string[] = [];
     const { fetch } = createMock({

@@ -27,6 +27,7 @@ describe('tokens', () => {
     expect(await tokens.verify(token)).toBeDefined();
     await clock.advance({ ms: 1 });
     expect(await tokens.verify(token)).toBeUndefined();
+    expect(await tokens.authentic(token)).toBeDefined();
   });
 
   test('of a stranger, changed or unsigned, are refused', async () => {
@@ -42,6 +43,7 @@ describe('tokens', () => {
       .sign(new Uint8Array(32));
     for (const bad of [`${header}.${forged}.${signature}`, unsigned, stranger, 'x', '', `${token}x`]) {
       expect(await tokens.verify(bad), bad).toBeUndefined();
+      expect(await tokens.authentic(bad), bad).toBeUndefined();
     }
   });
 

@@ -163,6 +163,8 @@ export class Bloggers extends Resource {
    * 2592000 s. Plan: pro or above. Cost: 1 credits per call. Starts a job, polled with `getBloggerTrackJob`. Errors:
    * 401, 402, 409, 422, 429, 500.
    *
+   * Provenance: client. That an unfinished job gives 409 as well is inferred.
+   *
    * @see `POST /v1/bloggers/track` (client: Influtics connector for n8n (fact sheet §4.3))
    * @example
    * ```ts
@@ -274,6 +276,9 @@ export class Videos extends Resource {
    *
    * Scope `default`: 60 requests per 60 s, 3600 requests per 3600 s, 86400 requests per 86400 s, 10000 requests per
    * 2592000 s. Plan: pro or above. Cost: 30 credits per item of `$request.body#/urls`. Errors: 400, 401, 402, 429, 500.
+   *
+   * Provenance: docs. That a wrong URL does not fail the others, and that none is tracked where the credits do not
+   * cover all, is inferred.
    *
    * @see `POST /v1/videos/track` (docs: Influtics documentation, POST /v1/videos/track (fact sheet §3.1))
    * @example

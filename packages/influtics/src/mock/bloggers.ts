@@ -4,7 +4,6 @@ import { cacheMs, day, isNobody, makeCreator, showCreator } from './creators.ts'
 import { charge, refuseCredits } from './credits.ts';
 import { instant, success } from './envelope.ts';
 import { invalid, notFound, planRequired } from './errors.ts';
-import { settleJobs } from './settle-jobs.ts';
 import { type CreatorPlatform, creatorKey, type InfluticsContext, organisationOf, trackingKey } from './world.ts';
 
 const hour = 60 * 60 * 1000;
@@ -14,7 +13,6 @@ export const bloggers = {
   getBloggerInfo({ query }, context) {
     const { state, world, now } = context;
     if (state.settings.bloggerInfo === 'removed') return notFound(context);
-    settleJobs(context);
     const platform = (query.platform ?? 'TikTok').toLowerCase() as 'tiktok' | 'instagram' | 'youtube';
     const username = query.username.trim().replace(/^@/, ''); // inferred: forgiven here as in by-username
     if (username === '') return invalid(context, 'username: is required');
@@ -53,7 +51,6 @@ export const bloggers = {
 
   // client: only who is tracked, and never more than read (fact sheet §4.5)
   getBloggerByUsername({ path, query }, context) {
-    settleJobs(context);
     const { platform = 'tiktok' } = query;
     const username = path.username.trim().replace(/^@/, '');
     if (username === '') return invalid(context, 'username: is required');

@@ -12,6 +12,7 @@ import { credentials, fixtures, seed } from './fixtures.ts';
 import { jobs } from './jobs.ts';
 import { authenticate } from './keys.ts';
 import type { InfluticsMockSettings } from './settings.ts';
+import { settleJobs } from './settle-jobs.ts';
 import { tracking } from './track-videos.ts';
 import { trends } from './trends.ts';
 import { videos } from './videos.ts';
@@ -42,7 +43,9 @@ export const createDefinition = (settings: InfluticsMockSettings): Definition<In
   steps: ['authenticate', 'throttle', 'authorize', 'validate'],
   fallbackPolicies: ['default'],
   forgiveQuery,
+  forgiveBody,
   controls,
+  settle: settleJobs,
   cors: false, // seed: Server-Side Only; inferred: so no page is answered (fact sheet §1.2)
   credentials,
   fixtures,
@@ -56,3 +59,20 @@ function forgiveQuery(values: Values, { id }: Operation): Values {
   if (id === 'listVideoStats' && typeof values.limit === 'number') forgiven.limit = Math.min(values.limit, 100);
   return forgiven;
 }
+
+/** inferred: platforms in any case (fact sheet §1.8); client: an empty string is dropped (fact sheet §3.5); inferred: no tags, too */
+function forgiveBody(body: unknown, { id }: Operation): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  const { platform } = body as Values;
+  if (id === 'trackBlogger' && typeof platform === 'string') return { ...body, platform: platform.toLowerCase() };
+  if (id !== 'updateVideoByExternalId') return body;
+  const named = Object.entries(body).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.filter(isSaid) : value,
+  ]);
+  return Object.fromEntries(
+    named.filter(([, value]) => isSaid(value) && !(Array.isArray(value) && value.length === 0)),
+  );
+}
+
+const isSaid = (value: unknown): boolean => value !== '';

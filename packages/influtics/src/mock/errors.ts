@@ -126,13 +126,17 @@ function reasonOf({ code, details }: RequestIssue): string {
     case 'content_type':
       return 'is not JSON by its content type';
     case 'too_small':
-      return origin === 'array' ? `must hold at least ${minimum}` : `must be at least ${minimum}${lengthOf(origin)}`;
+      return origin === 'array'
+        ? `must hold at least ${minimum} item${minimum === 1 ? '' : 's'}`
+        : `must be at least ${minimum}${lengthOf(origin)}`;
     case 'too_big':
-      return origin === 'array' ? `must hold at most ${maximum}` : `must be at most ${maximum}${lengthOf(origin)}`;
+      return origin === 'array'
+        ? `must hold at most ${maximum} items`
+        : `must be at most ${maximum}${lengthOf(origin)}`;
     case 'invalid_value':
       return Array.isArray(values) ? `must be one of ${values.join(', ')}` : 'is not allowed';
     case 'invalid_type':
-      return `must be a ${String(expected)}`;
+      return `must be ${/^[aeio]/.test(String(expected)) ? 'an' : 'a'} ${String(expected)}`;
     default:
       return 'is not valid';
   }

@@ -4,7 +4,7 @@ import { isNobody, knownCreator } from './creators.ts';
 import { charge, refuseCredits } from './credits.ts';
 import { success } from './envelope.ts';
 import { alreadyTracked, jobNotFound, jobTimeout, unprocessable } from './errors.ts';
-import { settleJobs, timeoutMs } from './settle-jobs.ts';
+import { timeoutMs } from './settle-jobs.ts';
 import { creatorKey, type InfluticsContext, type JobRow, organisationOf, trackingKey } from './world.ts';
 
 /** inferred: names that begin so keep a job busy until it is given up, for tests (fact sheet §4.4) */
@@ -17,11 +17,12 @@ export const jobs = {
   // client: a job for a creator who is not tracked yet (fact sheet §4.3)
   trackBlogger({ body }, context) {
     const { state, world, now } = context;
-    settleJobs(context);
     const organisation = organisationOf(context);
     const { platform, username, initial_videos_count } = body;
+    // inferred: spaces are no name
+    if (username.trim() === '') return unprocessable(context, 'VALIDATION_ERROR', 'username: is required');
     const key = trackingKey(organisation.id, platform, username);
-    const open = state.jobs.find('open', organisation.id);
+    const open = state.jobs.find('busy', organisation.id);
     const tracking = state.trackings.first('name', key);
     // inferred: an unfinished job counts as tracking (fact sheet §4.3)
     const same = open.find((job) => creatorKey(job.platform, job.username) === creatorKey(platform, username));
@@ -64,7 +65,6 @@ export const jobs = {
   getBloggerTrackJob({ path }, context) {
     const job = context.state.jobs.get(path.jobId);
     if (job?.organisation_id !== organisationOf(context).id) return jobNotFound(context);
-    settleJobs(context);
     if (job.ends_at === null && context.now >= job.created_at + timeoutMs) return jobTimeout(context);
     return { status: 200, body: success(context, show(context, job)) };
   },

@@ -12,28 +12,32 @@ const noVideo = (platform: Platform): ReadUrl => ({ platform, problem: 'The URL 
 
 /** docs: forms of TikTok, Instagram and YouTube (fact sheet §3.1); client: the other platforms (fact sheet §1.8) */
 export function readUrl(random: Random, text: string): ReadUrl {
-  if (!URL.canParse(text)) return unsupported;
+  // inferred: a URL is taken as it is written, not as a browser would read it
+  if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return unsupported;
   const url = new URL(text);
-  if (!/^https?:$/.test(url.protocol)) return unsupported;
-  const host = url.hostname.replace(/^(www|m)\./, '');
+  if (url.username || url.password || url.port) return unsupported;
+  const host = url.hostname.replace(/^www\./, '');
   const platform = Object.hasOwn(hosts, host) ? hosts[host] : undefined;
   if (!platform) return unsupported;
-  const segments = url.pathname.split('/').filter(Boolean);
+  const segments = url.pathname.slice(1).replace(/\/$/, '').split('/');
   const externalId = readers[platform]({ url, host, segments, random });
   if (!externalId) return noVideo(platform);
   const username = platform === 'tiktok' && segments[0]?.startsWith('@') ? segments[0].slice(1) : null;
   return { platform, externalId, username };
 }
 
-/** inferred: the hosts of the last six */
+/** inferred: m.youtube.com, and the hosts of the last six */
 const hosts: { readonly [host: string]: Platform } = {
   'tiktok.com': 'tiktok',
+  'm.tiktok.com': 'tiktok',
   'vm.tiktok.com': 'tiktok',
   'vt.tiktok.com': 'tiktok',
   'instagram.com': 'instagram',
   'youtube.com': 'youtube',
+  'm.youtube.com': 'youtube',
   'youtu.be': 'youtube',
   'vk.com': 'vk',
+  'm.vk.com': 'vk',
   'vk.ru': 'vk',
   'vkvideo.ru': 'vk',
   'pinterest.com': 'pinterest',
@@ -43,6 +47,7 @@ const hosts: { readonly [host: string]: Platform } = {
   't.me': 'telegram',
   'telegram.me': 'telegram',
   'ok.ru': 'ok',
+  'm.ok.ru': 'ok',
   'dzen.ru': 'dzen',
 };
 
@@ -54,22 +59,25 @@ interface Parts {
 }
 
 /** inferred: nobody documents the other platforms' URLs, so the whole path is the id */
-const wholePath = ({ segments }: Parts): string | undefined => segments.join('_') || undefined;
+const wholePath = ({ segments }: Parts): string | undefined => segments.filter(Boolean).join('_') || undefined;
 
 const readers: { readonly [Name in Platform]: (parts: Parts) => string | undefined } = {
   tiktok({ host, segments, random }) {
-    const [user = '', kind, id = ''] = segments;
-    if (host === 'tiktok.com') return user.startsWith('@') && kind === 'video' && /^\d+$/.test(id) ? id : undefined;
+    const [user = '', kind, id = '', ...rest] = segments;
     // inferred: a short link always leads to the same video (fact sheet §3.1)
-    return segments.length === 1 ? tiktokId(random, 'short link', user) : undefined;
+    if (/^v[mt]\./.test(host)) {
+      return segments.length === 1 && /^[\w-]+$/.test(user) ? tiktokId(random, 'short link', user) : undefined;
+    }
+    return /^@./.test(user) && kind === 'video' && /^\d+$/.test(id) && rest.length === 0 ? id : undefined;
   },
   instagram({ segments: [kind, code, ...rest] }) {
     return (kind === 'reel' || kind === 'p') && rest.length === 0 && /^[\w-]+$/.test(code ?? '') ? code : undefined;
   },
-  youtube({ url, host, segments: [first, second] }) {
-    const id =
-      host === 'youtu.be' ? first : first === 'shorts' ? second : first === 'watch' && url.searchParams.get('v');
-    return id && /^[\w-]{11}$/.test(id) ? id : undefined;
+  youtube({ url, host, segments }) {
+    const [kind, code] = host === 'youtu.be' ? ['shorts', ...segments] : segments;
+    const isWhole = segments.length === (host === 'youtu.be' || kind === 'watch' ? 1 : 2);
+    const id = kind === 'watch' ? url.searchParams.get('v') : kind === 'shorts' ? code : undefined;
+    return isWhole && id && /^[\w-]{11}$/.test(id) ? id : undefined;
   },
   vk: wholePath,
   pinterest: wholePath,

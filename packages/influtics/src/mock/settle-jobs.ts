@@ -2,20 +2,23 @@ import type { World } from '@creatorkit/mock';
 import { knownCreator } from './creators.ts';
 import { tiktokId } from './read-url.ts';
 import { makeVideo } from './track-videos.ts';
-import { type InfluticsContext, type InfluticsState, type JobRow, organisationOf } from './world.ts';
+import type { InfluticsState, JobRow } from './world.ts';
 
 /** client: an unfinished job is given up after an hour (fact sheet §4.4) */
 export const timeoutMs = 60 * 60 * 1000;
 
-/** Brings about what the organisation's jobs have done by now: nobody looks before an answer needs it. */
-export function settleJobs(context: InfluticsContext): void {
-  const { world, state, now } = context;
-  for (const job of state.jobs.find('open', organisationOf(context).id)) {
-    if (job.ends_at === null ? now < job.created_at + timeoutMs : now < job.ends_at) continue;
+/** Brings about what all jobs have done by now, in the order in which they ended; see `Definition.settle`. */
+export function settleJobs(world: World, state: InfluticsState): number | undefined {
+  const now = world.now();
+  for (const job of state.jobs.find('open', true).toSorted((a, b) => endOf(a) - endOf(b))) {
+    if (endOf(job) > now) return endOf(job);
     state.jobs.update(job.id, { settled: true });
     if (job.ends_at !== null && job.outcome === 'succeeded') finish(world, state, job, job.ends_at);
   }
+  return undefined;
 }
+
+const endOf = ({ created_at, ends_at }: JobRow): number => ends_at ?? created_at + timeoutMs;
 
 /** inferred: a tracked creator, and as many videos as were asked for (fact sheet §4.4) */
 function finish(world: World, state: InfluticsState, job: JobRow, at: number): void {

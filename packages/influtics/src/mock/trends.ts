@@ -43,7 +43,8 @@ const searchOf = ({ keyword, platform, region = '', days = 0 }: SearchTrendsQuer
 function readCursor(cursor: string, search: string): number | undefined {
   try {
     const [page, of] = JSON.parse(atob(cursor)) as [unknown, unknown];
-    return of === encodeURIComponent(search) && Number.isInteger(page) ? Number(page) : undefined;
+    const isPage = Number.isInteger(page) && Number(page) > 0 && Number(page) < mostPages;
+    return isPage && of === encodeURIComponent(search) ? Number(page) : undefined;
   } catch {
     return undefined; // nothing of ours
   }

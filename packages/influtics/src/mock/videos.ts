@@ -2,14 +2,12 @@ import type { Handlers } from '../generated/handlers.ts';
 import type { ListVideoStatsQuery, VideoUpdate } from '../generated/models.ts';
 import { instant, success } from './envelope.ts';
 import { invalid, videoNotFound } from './errors.ts';
-import { settleJobs } from './settle-jobs.ts';
 import { engagementOf, historiesOf, latestOf, trackingMs, trackingStatusOf } from './statistics.ts';
 import { type InfluticsContext, organisationOf, type Platform, tagKey, type VideoRow } from './world.ts';
 
 export const videos = {
   // docs: query and items; client: pagination (fact sheet §3.2)
   listVideoStats({ query }, context) {
-    settleJobs(context);
     const { limit = 50, offset = 0, order = 'desc' } = query;
     const { now } = context;
     const ascending = context.state.videos
@@ -28,7 +26,6 @@ export const videos = {
 
   // client: the path (fact sheet §3.3); inferred: the answer
   getVideoById({ path }, context) {
-    settleJobs(context);
     const video = context.state.videos.get(path.id);
     return video?.organisation_id === organisationOf(context).id ? shown(context, video) : videoNotFound(context);
   },
@@ -70,7 +67,6 @@ export const videos = {
 >;
 
 function find(context: InfluticsContext, externalId: string): VideoRow | undefined {
-  settleJobs(context);
   return context.state.videos.first('external', [organisationOf(context).id, externalId]);
 }
 
@@ -153,12 +149,12 @@ const shown = (context: InfluticsContext, video: VideoRow) => ({
 
 const updatable = ['notes', 'budget', 'campaign', 'status', 'video_status', 'tags'] as const;
 
-/** client: empty strings are dropped in silence (fact sheet §3.5); inferred: unknown fields, too */
+/** inferred: unknown fields are dropped in silence */
 function givenOf(body: VideoUpdate): VideoUpdate {
   const given: VideoUpdate = {};
   for (const name of updatable) {
     const value = body[name];
-    if (value !== undefined && value !== '') Object.assign(given, { [name]: value });
+    if (value !== undefined) Object.assign(given, { [name]: value });
   }
   return given;
 }

@@ -124,7 +124,7 @@ export interface InfluticsState {
   readonly videos: Collection<VideoRow, string, 'organisation' | 'external' | 'counted'>;
   readonly creators: Collection<CreatorRow, string, 'name'>;
   readonly trackings: Collection<TrackingRow, string, 'organisation' | 'name'>;
-  readonly jobs: Collection<JobRow, string, 'open'>;
+  readonly jobs: Collection<JobRow, string, 'busy' | 'open'>;
   readonly usage: Collection<UsageRow, string, 'organisation' | 'month'>;
   readonly tags: Collection<TagRow, string>;
 }
@@ -182,7 +182,10 @@ export function createState(world: World, settings: InfluticsMockSettings): Infl
     }),
     jobs: world.collection('jobs', {
       id: (row: JobRow) => row.id,
-      indexes: { open: (row) => (row.settled ? undefined : row.organisation_id) },
+      indexes: {
+        busy: (row) => (row.settled ? undefined : row.organisation_id),
+        open: (row) => (row.settled ? undefined : true),
+      },
     }),
     usage: world.collection('usage', {
       id: (row: UsageRow) => usageKey(row.organisation_id, row.day, row.endpoint),

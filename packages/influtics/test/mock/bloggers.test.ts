@@ -123,6 +123,32 @@ describe('a job', () => {
     expect(await read(late)).toEqual(await read(early));
   });
 
+  it('brings about the same for who tracks a video of its creator, and for another organisation', async () => {
+    const [early, late] = [bench(), bench()];
+    const ids = await Promise.all([early, late].map(async ({ track }) => (await track('ada')).body.data.job_id));
+    await early.mock.clock.advance({ seconds: 30 });
+    await early.job(ids[0]);
+    await early.mock.clock.advance({ minutes: 1 });
+    await late.mock.clock.advance({ seconds: 90 });
+    const [{ external_video_id }] = (await early.call('GET', '/v1/videos/stats?blogger_username=ada')).body.data.data;
+    const urls = [`https://www.tiktok.com/@ada/video/${external_video_id}`];
+    for (const { mock, call } of [late, early]) {
+      const { data, meta } = (await call('POST', '/v1/videos/track', { urls })).body;
+      expect([data.results[0].status, meta.credits_used]).toEqual(['already_tracked', 0]);
+      const { blogger } = (await sender(mock, 'other')('GET', '/v1/bloggers/info?username=ada')).body.data;
+      expect(blogger).toMatchObject({ cached: true, updated_at: '2026-01-01T00:00:30+00:00' });
+    }
+  });
+
+  it('is done at its time, also when nobody asks', async () => {
+    const { mock, track } = bench();
+    await track('ada');
+    await mock.clock.advance({ seconds: 29 });
+    expect(mock.state.videos.count('organisation', 1)).toBe(122);
+    await mock.clock.advance({ seconds: 1 });
+    expect(mock.state.videos.count('organisation', 1)).toBe(132);
+  });
+
   it('stands for its creator while it is unfinished', async () => {
     const { mock, track, job } = bench();
     const { body } = await track('ada');
@@ -132,7 +158,8 @@ describe('a job', () => {
     const { tracked_account_id } = (await job(body.data.job_id)).body.data;
     expect(again.body.tracked_account_id).toBe(tracked_account_id);
     expect((await track('ada')).body.tracked_account_id).toBe(tracked_account_id);
-    expect((await track('ada', { platform: 'instagram' })).status).toBe(202);
+    const elsewhere = await track('ada', { platform: 'Instagram' });
+    expect([elsewhere.status, elsewhere.body.data.platform]).toEqual([202, 'instagram']);
   });
 
   it('ends in an error for who does not exist, who can be tried again', async () => {
@@ -179,6 +206,7 @@ describe('a job', () => {
   it.each([
     [{ platform: 'myspace' }, 'platform: '],
     [{ username: '@ada' }, 'username: '],
+    [{ username: '  ' }, 'username: is required'],
     [{ username: 'a'.repeat(65) }, 'username: '],
     [{ initial_videos_count: 0 }, 'initial_videos_count: '],
     [{ initial_videos_count: undefined }, 'initial_videos_count: is required'],
@@ -189,6 +217,9 @@ describe('a job', () => {
     expect(body.error).toContain(text);
   });
 });
+
+const forgedCursor = (page: number): string =>
+  encodeURIComponent(btoa(JSON.stringify([page, encodeURIComponent('pasta\ntiktok\n\n0')])));
 
 describe('trends', () => {
   it('are the same for the same search, page by page, each for 1 credit', async () => {
@@ -217,6 +248,7 @@ describe('trends', () => {
     'keyword=pasta&platform=tiktok&days=3',
     'keyword=pasta&platform=tiktok&cursor=made-up',
     `keyword=pasta&platform=tiktok&cursor=${btoa('[1,"soup"]')}`,
+    ...[-1, 0, 3].map((page) => `keyword=pasta&platform=tiktok&cursor=${forgedCursor(page)}`),
   ])('refuse %s, at no cost', async (query) => {
     const { call, used } = bench();
     const { status, body } = await call('GET', `/v1/trends/search?${query}`);

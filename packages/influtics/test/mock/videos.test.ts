@@ -245,7 +245,8 @@ describe('a note', () => {
       updated_fields: ['notes', 'campaign_tag', 'status', 'tags'],
       tags_result: { matched: [], created: ['urgent', 'new'] },
     });
-    const two = await call('PATCH', path, { notes: '', tags: ['urgent', 'late'], video_status: 'x' });
+    const empty = { notes: '', status: '', budget: '' };
+    const two = await call('PATCH', path, { ...empty, tags: ['urgent', '', 'late'], video_status: 'x' });
     expect(two.body.data).toMatchObject({
       updated_fields: ['video_status', 'tags'],
       tags_result: { matched: ['urgent'], created: ['late'] },
@@ -260,12 +261,17 @@ describe('a note', () => {
     });
   });
 
-  it.each([[{}], [{ notes: '' }], [{ colour: 'red' }], [{ budget: -1 }], [{ status: 'done' }]])(
-    'that is %j is refused',
-    async (body) => {
-      const { call } = bench();
-      const answer = await call('PATCH', `/v1/videos/by-external-id/${first}`, body);
-      expect([answer.status, answer.body.code]).toEqual([400, 'VALIDATION_ERROR']);
-    },
-  );
+  it.each([
+    [{}],
+    [{ notes: '' }],
+    [{ status: '', tags: [''] }],
+    [{ tags: [] }],
+    [{ colour: 'red' }],
+    [{ budget: -1 }],
+    [{ status: 'done' }],
+  ])('that is %j is refused', async (body) => {
+    const { call } = bench();
+    const answer = await call('PATCH', `/v1/videos/by-external-id/${first}`, body);
+    expect([answer.status, answer.body.code]).toEqual([400, 'VALIDATION_ERROR']);
+  });
 });

@@ -6,7 +6,7 @@ import type { InflugenState } from '../world.ts';
 import { addMessage, showMessage } from './messages.ts';
 import type { ConversationRow } from './state.ts';
 
-interface Incoming {
+export interface Incoming {
   readonly character_id: string;
   readonly platform: ConversationRow['platform'];
   readonly contact: string;

@@ -17,7 +17,7 @@ export async function openPage(browser: Browser, host: string, options: BrowserC
   page.on('pageerror', (error) => found.push(`thrown: ${error.message}`));
   page.on('console', (message) => {
     // The browser itself writes a line for each answer of 400 and more; the page handles those.
-    const refused = /status of (400|401|403|409)/.test(message.text());
+    const refused = /status of (400|401|402|403|409)/.test(message.text());
     if (['error', 'warning'].includes(message.type()) && !refused) found.push(`${message.type()}: ${message.text()}`);
   });
   context.on('request', (request) => {
@@ -28,8 +28,8 @@ export async function openPage(browser: Browser, host: string, options: BrowserC
   });
 
   async function checkAnswer(request: Awaited<ReturnType<Page['waitForRequest']>>): Promise<void> {
-    const response = await request.response();
-    // No response: the page gave the request up.
+    // No response: the page gave the request up, or was closed.
+    const response = await request.response().catch(() => null);
     if (response && !response.fromServiceWorker()) found.push(`not answered by the worker: ${request.url()}`);
   }
 
