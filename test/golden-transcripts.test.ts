@@ -3,7 +3,7 @@ import { apis } from './apis.ts';
 import { differences, type Golden } from './goldens/golden.ts';
 
 describe.each(apis)('the examples of the seed of $id', (api) => {
-  const { seed, constants, goldens } = api.goldens;
+  const { seed, constants, goldens, sockets = [] } = api.goldens;
 
   async function replay(golden: Golden): Promise<{ readonly response: Response; readonly now: number }> {
     const mock = api.createMock();
@@ -36,14 +36,37 @@ describe.each(apis)('the examples of the seed of $id', (api) => {
     expect(differences(body ?? {}, actual, { constants, deviations: golden.deviations })).toEqual([]);
   });
 
+  it.each(sockets)('are heard again: $section', async (golden) => {
+    const mock = api.createMock();
+    const { fetch, credentials, clock, api: facts } = mock;
+    const headers = await api.headersOf(fetch, facts.baseUrl, credentials[golden.user] ?? {});
+    const token = headers.Authorization?.replace('Bearer ', '') ?? '';
+    const socket = new mock.WebSocket(facts.baseUrl.replace('http', 'ws') + golden.path);
+    const heard: object[] = [];
+    socket.onmessage = ({ data }) => heard.push(JSON.parse(data) as object);
+    socket.onopen = () => socket.send(JSON.stringify(golden.firstMessage).replace(golden.tokenPlaceholder, token));
+    await clock.advance({ seconds: 1 });
+    expect(heard).toHaveLength(1);
+    const { method, path, body } = golden.cause;
+    const init = { method, headers: { 'Content-Type': 'application/json', ...headers } };
+    expect((await fetch(facts.baseUrl + path, { ...init, body: JSON.stringify(await body(mock)) })).status).toBe(201);
+    await clock.advance({ minutes: 1 });
+    const [, ...told] = heard;
+    expect(told.length).toBeGreaterThan(1);
+    for (const message of told) expect(message).toMatchObject(golden.told);
+    expect(socket.readyState).toBe(WebSocket.OPEN);
+    socket.close();
+  });
+
   it('are counted, and so is what differs on purpose', () => {
     const deviations = goldens.flatMap(({ section, deviations: known = {} }) =>
       Object.entries(known).map(([pointer, why]) => `  ${section} ${pointer}: ${why}`),
     );
     console.info(
-      [`${goldens.length} examples of "${seed}" replayed, ${deviations.length} known deviations:`, ...deviations].join(
-        '\n',
-      ),
+      [
+        `${goldens.length + sockets.length} examples of "${seed}" replayed, ${deviations.length} known deviations:`,
+        ...deviations,
+      ].join('\n'),
     );
     expect(goldens.length).toBeGreaterThan(0);
   });

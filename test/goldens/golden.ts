@@ -24,12 +24,28 @@ export interface Golden {
   readonly deviations?: { readonly [pointer: string]: string };
 }
 
+/** An example of what a client says on a WebSocket before it is told anything. */
+export interface SocketGolden {
+  readonly section: string;
+  readonly path: string;
+  readonly user: string;
+  /** The seed's own words. */
+  readonly firstMessage: { readonly [name: string]: string };
+  /** The word in it that stands for the access token. */
+  readonly tokenPlaceholder: string;
+  /** What makes the service tell something. */
+  readonly cause: { readonly method: string; readonly path: string; readonly body: (mock: Mock) => Promise<unknown> };
+  /** How each message of the service after its first answer is marked. */
+  readonly told: { readonly [name: string]: string };
+}
+
 /** What an API's goldens are replayed with. */
 export interface GoldenSet {
   readonly seed: string;
   /** Names of properties whose values are constants of the API, not of the example. */
   readonly constants: readonly string[];
   readonly goldens: readonly Golden[];
+  readonly sockets?: readonly SocketGolden[];
 }
 
 /** How an answer differs from an example: missing properties, other types, other constants. */

@@ -1,5 +1,5 @@
 import type { Mock } from '@creatorkit/mock';
-import type { Golden, GoldenSet } from './golden.ts';
+import type { Golden, GoldenSet, SocketGolden } from './golden.ts';
 
 const auth = '/api/v1/auth';
 const operator = { email: 'operator@example.com', password: 'correct-horse-battery-staple' };
@@ -63,6 +63,11 @@ const goldens: readonly Golden[] = [
     answer: { status: 401, body: refusal },
   },
   {
+    section: 'Error model: 402, credits',
+    request: { method: 'POST', path: '/api/v1/characters', user: 'starter', body: { name: 'Maya Stone' } },
+    answer: { status: 402, body: refusal },
+  },
+  {
     section: 'Error model: 403, a restriction of the plan',
     request: { method: 'GET', path: '/api/v1/api-keys', user: 'pro' },
     answer: { status: 403, body: refusal },
@@ -90,8 +95,30 @@ const goldens: readonly Golden[] = [
   },
 ];
 
+/** A generation for whichever character the user has. */
+async function generation({ fetch, api, credentials }: Mock): Promise<object> {
+  const response = await fetch(`${api.baseUrl}/api/v1/public/characters`, {
+    headers: { Authorization: `Bearer ${credentials.agencyKey?.apiKey}` },
+  });
+  const { characters } = (await response.json()) as { readonly characters: readonly { readonly id: string }[] };
+  return { character_id: characters[0]?.id, prompt: 'on a rooftop at dawn' };
+}
+
+const sockets: readonly SocketGolden[] = [
+  {
+    section: 'Real-time updates with WebSocket',
+    path: '/api/v1/ws',
+    user: 'agency',
+    firstMessage: { type: 'auth', token: 'YOUR_ACCESS_TOKEN' },
+    tokenPlaceholder: 'YOUR_ACCESS_TOKEN',
+    cause: { method: 'POST', path: '/api/v1/content/generate', body: generation },
+    told: { channel: 'generation_progress' },
+  },
+];
+
 export const influgenGoldens: GoldenSet = {
   seed: 'Influgen: API Overview',
   constants: ['email', 'display_name', 'status', 'role', 'locale', 'onboarding_step', 'token_type', 'expires_in'],
   goldens,
+  sockets,
 };
