@@ -96,6 +96,12 @@ function rankOf(video: VideoRow, sort: ListVideoStatsQuery['sort'], now: number)
 const changedAt = (video: VideoRow, now: number): number =>
   Math.max(video.updated_at, latestOf(video, now).takenAt ?? 0);
 
+function updatedAt(video: VideoRow, now: number): string {
+  const { takenAt } = latestOf(video, now);
+  const isRead = takenAt !== undefined && takenAt >= video.updated_at;
+  return isRead ? instant(takenAt, video.curve.microseconds) : instant(video.updated_at);
+}
+
 const documentedSpelling: { readonly [Name in Platform]?: 'TikTok' | 'Instagram' | 'YouTube' } = {
   tiktok: 'TikTok',
   instagram: 'Instagram',
@@ -141,7 +147,7 @@ const shown = (context: InfluticsContext, video: VideoRow) => ({
     campaign: video.campaign,
     tags: [...video.tags],
     blogger: video.username,
-    updated_at: instant(changedAt(video, context.now)),
+    updated_at: updatedAt(video, context.now),
     tracking_ends_at: instant(video.created_at + trackingMs),
     ...showStats(video, context.now),
   }),

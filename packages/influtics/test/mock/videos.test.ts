@@ -152,7 +152,8 @@ describe('statistics', () => {
   it('write instants in the three documented forms', async () => {
     const { mock, read } = bench();
     await mock.clock.advance({ hours: 5 });
-    const { created_at, stats, stats_last_updated } = await read(first);
+    const { created_at, updated_at, stats, stats_last_updated } = await read(first);
+    expect(updated_at).toBe(stats_last_updated);
     const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?\+00:00$/;
     expect(created_at).toMatch(instant);
     expect(stats_last_updated).toMatch(instant);
