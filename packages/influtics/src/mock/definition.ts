@@ -45,7 +45,7 @@ export const createDefinition = (settings: InfluticsMockSettings): Definition<In
   forgiveQuery,
   forgiveBody,
   controls,
-  settle: settleJobs,
+  catchUp: settleJobs,
   cors: false, // seed: Server-Side Only; inferred: so no page is answered (fact sheet §1.2)
   credentials,
   fixtures,
