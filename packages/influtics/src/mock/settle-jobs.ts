@@ -7,7 +7,7 @@ import type { InfluticsState, JobRow } from './world.ts';
 /** client: an unfinished job is given up after an hour (fact sheet §4.4) */
 export const timeoutMs = 60 * 60 * 1000;
 
-/** Brings about what all jobs have done by now, in the order in which they ended; see `Definition.settle`. */
+/** Brings about what all jobs have done by now, in the order in which they ended; see `Definition.catchUp`. */
 export function settleJobs(world: World, state: InfluticsState): number | undefined {
   const now = world.now();
   for (const job of state.jobs.find('open', true).toSorted((a, b) => endOf(a) - endOf(b))) {
