@@ -11,14 +11,14 @@ import {
 } from '@creatorkit/runtime';
 import type { Client } from 'openapi-fetch';
 import { type InflugenAuth, type InflugenKey, type InflugenSession, readAuth } from './auth.ts';
-import type { ProgressEvent } from './generated/models.ts';
+import type { PlanId, ProgressEvent } from './generated/models.ts';
 import { api, openProgressSocket, operations } from './generated/operations.ts';
 import { type ApiKeyResources, Resources, type SessionResources } from './generated/resources.ts';
 import type { paths } from './generated/types.ts';
 import { createJobNews } from './job-news.ts';
 
 /** The plans of Influgen, from the least to the greatest. */
-export type InflugenPlan = (typeof api.plans.order)[number];
+export type InflugenPlan = PlanId;
 
 export interface InflugenOptions<Auth extends InflugenAuth = InflugenAuth> extends ClientOptions, RealtimeOptions {
   /** Without it only the calls that need no credential work: `auth.register`, `auth.login`, `auth.refresh`. */

@@ -1,4 +1,4 @@
-import type { operations } from '../generated/operations.ts';
+import type { Handlers } from '../generated/handlers.ts';
 
 /** What is not settled about the service, for a test to choose. */
 export interface InflugenMockSettings {
@@ -8,5 +8,5 @@ export interface InflugenMockSettings {
    *
    * @defaultValue None
    */
-  readonly creditsRefusedBy429: readonly (keyof typeof operations)[];
+  readonly creditsRefusedBy429: readonly (keyof Handlers<unknown>)[];
 }
