@@ -29,8 +29,8 @@ export interface Liveness {
 
 /** Somebody who reads what a connection brings. */
 export interface Subscriber {
-  onLive(liveness: Liveness): void;
-  onLost(): void;
+  onLive(liveness: Liveness): unknown;
+  onLost(): unknown;
   receive(delivery: Delivery<unknown>): void;
   /** The connection is given up. */
   fail(error: unknown): void;
@@ -226,12 +226,16 @@ export class Connection {
     this.#tell('onLive', () => subscriber.onLive(state === 'lost' ? { gapMs } : {}));
   }
 
-  #tell(name: string, tell: () => void): void {
-    try {
-      tell();
-    } catch (error) {
+  #tell(name: string, tell: () => unknown): void {
+    const report = (error: unknown): void => {
       const said = error instanceof Error ? error.message : String(error);
       this.#parts.logger.warn(`${name} of ${this.#operation.id} threw: ${said}`);
+    };
+    try {
+      const told = tell();
+      if (told instanceof Promise) told.catch(report);
+    } catch (error) {
+      report(error);
     }
   }
 

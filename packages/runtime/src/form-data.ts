@@ -3,8 +3,12 @@ export function toFormData(body: unknown): FormData {
   if (body instanceof FormData) return body;
   const form = new FormData();
   for (const [name, value] of Object.entries(body as Record<string, unknown>)) {
-    if (value instanceof Blob) form.append(name, value);
-    else if (value !== undefined) form.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+    const hasFiles = Array.isArray(value) && value.some((item) => item instanceof Blob);
+    for (const part of hasFiles ? value : [value]) {
+      if (part instanceof Blob) form.append(name, part);
+      else if (part instanceof Date) form.append(name, part.toISOString());
+      else if (part !== undefined) form.append(name, typeof part === 'object' ? JSON.stringify(part) : String(part));
+    }
   }
   return form;
 }

@@ -23,7 +23,7 @@ export interface WaitOptions extends Omit<CallOptions, 'idempotencyKey'> {
   readonly signal?: AbortSignal | undefined;
   /** Bounds the whole wait, in milliseconds; none by default. */
   readonly deadlineMs?: number | undefined;
-  /** Called when the job is further than before, once for each change. What it throws ends the wait. */
+  /** Called when the job is further than before, once for each change. What it throws, or rejects with, ends the wait. */
   readonly onProgress?: ((progress: JobProgress) => void) | undefined;
 }
 
@@ -73,7 +73,11 @@ export async function watch<Outcome>(watched: Watched<Outcome>): Promise<Outcome
   const end = new AbortController();
   scope.on((reason) => end.abort(reason));
   const pace = new Pace(watched, end.signal);
-  const report = createReport(onProgress);
+  const report = createReport((progress) => {
+    const told: unknown = onProgress?.(progress);
+    if (told instanceof Promise) told.catch((error: unknown) => end.abort(error));
+    return told;
+  });
   const onHint = (hint: JobHint): void => {
     if (end.signal.aborted) return;
     const phase = hint.state === undefined ? undefined : watched.phaseOf(hint.state);
@@ -100,7 +104,9 @@ export async function watch<Outcome>(watched: Watched<Outcome>): Promise<Outcome
         continue;
       }
       const outcome = await watched.finish(look, { ...call, signal: end.signal });
-      report(look.phase === 'succeeded' ? 100 : look.progress, look.phase, look.state);
+      await scope.race(
+        Promise.resolve(report(look.phase === 'succeeded' ? 100 : look.progress, look.phase, look.state)),
+      );
       return outcome;
     }
   } finally {
@@ -125,26 +131,26 @@ const isFinal = (phase: JobPhase): boolean => phase !== 'pending' && phase !== '
 const ranks: { readonly [phase in JobPhase]?: number } = { pending: 0, running: 1 };
 
 /** Tells progress forwards only, and each step once, whether a poll or a hint brings it. */
-function createReport(onProgress: WaitOptions['onProgress']) {
+function createReport(tell: (progress: JobProgress) => unknown) {
   let best = -1;
   let rank = -1;
   let phase: JobPhase | undefined;
   const states = new Set<unknown>();
   let state: JobProgress['state'];
-  return (progress: number | undefined, now: JobPhase | undefined, word: JobProgress['state']): void => {
+  return (progress: number | undefined, now: JobPhase | undefined, word: JobProgress['state']): unknown => {
     // All of the work but not its end: 100 is kept for the success.
     const most = now === 'succeeded' ? 100 : 99;
     const percent = typeof progress === 'number' && progress >= 0 ? Math.min(most, Math.floor(progress)) : -1;
     const nowRank = now === undefined ? Math.max(rank, 1) : (ranks[now] ?? 2);
     const isStale = nowRank < rank || (nowRank === rank && percent !== -1 && percent < best);
     const isNews = percent > best || nowRank > rank || (word !== undefined && !states.has(word));
-    if (isStale || !isNews) return;
+    if (isStale || !isNews) return undefined;
     best = Math.max(best, percent);
     if (nowRank > rank || phase === undefined) phase = now ?? 'running';
     rank = nowRank;
     state = word ?? state;
     states.add(state);
-    onProgress?.({ percent: best === -1 ? undefined : best, phase, state });
+    return tell({ percent: best === -1 ? undefined : best, phase, state });
   };
 }
 

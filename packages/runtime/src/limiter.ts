@@ -95,17 +95,10 @@ export function createLimiter({ clock }: LimiterOptions): Limiter {
     let lane = lanes.get(key);
     if (!lane) {
       const shared = policies.flatMap((policy) => bucketsOf(api, policy));
-      lane = new Lane(clock, scope, shared, () => pumpSharers(lane));
+      lane = new Lane(clock, scope, shared);
       lanes.set(key, lane);
     }
     return lane;
-  };
-
-  /** An answer to one lane's call may make room in another lane that shares a bucket. */
-  const pumpSharers = (source: Lane | undefined): void => {
-    for (const lane of lanes.values()) {
-      if (lane === source || lane.buckets.some((bucket) => source?.buckets.includes(bucket))) lane.pump();
-    }
   };
 
   return {
@@ -117,8 +110,8 @@ export function createLimiter({ clock }: LimiterOptions): Limiter {
 interface Waiter {
   readonly request: LimitRequest;
   readonly giveUpAt: number;
-  readonly admit: (permit: Permit) => void;
-  readonly refuse: (error: RateLimitError) => void;
+  /** Leaves the queue with what is then made. */
+  readonly leave: (make: () => Permit | Promise<Permit>) => void;
 }
 
 /** The queue of all calls that count against the same limits. */
@@ -126,17 +119,18 @@ class Lane {
   readonly buckets: readonly Bucket[];
   readonly #clock: Clock;
   readonly #name: string;
-  readonly #onRelease: () => void;
   readonly #waiters = new Set<Waiter>();
   /** Until when the server does not want to see an operation, where it asks for more than anybody would wait. */
   readonly #heldBack = new Map<string, number>();
   #cancelTimer: (() => void) | undefined;
+  /** Nobody who waits gives up before. */
+  #patientUntil = Number.POSITIVE_INFINITY;
 
-  constructor(clock: Clock, name: string, buckets: readonly Bucket[], onRelease: () => void) {
+  constructor(clock: Clock, name: string, buckets: readonly Bucket[]) {
     this.#clock = clock;
     this.#name = name;
     this.buckets = buckets;
-    this.#onRelease = onRelease;
+    for (const bucket of buckets) bucket.lanes.add(this);
   }
 
   look({ operation, amount }: LimitLook): number {
@@ -144,35 +138,31 @@ class Lane {
     return Math.max(this.#heldMs(operation, now), this.#waitMs(now, this.#waiters.size, amount));
   }
 
-  acquire(request: LimitRequest): Permit | Promise<Permit> {
-    const { operation, amount, maxWaitMs, scope, onWait } = request;
+  acquire(request: LimitRequest, giveUpAt = this.#clock.now() + request.maxWaitMs): Permit | Promise<Permit> {
+    const { operation, amount, scope, onWait } = request;
     const now = this.#clock.now();
     const heldMs = this.#heldMs(operation, now);
-    if (heldMs > maxWaitMs) return Promise.reject(this.#refusal(now + heldMs, maxWaitMs));
-    if (this.#waiters.size === 0 && this.#waitMs(now, 0, amount) === 0) return this.#take(request);
-    const waitMs = this.#waitMs(now, this.#waiters.size, amount);
-    if (waitMs > maxWaitMs) {
-      return this.#isKnown ? Promise.reject(this.#refusal(now + waitMs, maxWaitMs)) : this.#take(request);
+    if (heldMs > 0) {
+      if (now + heldMs > giveUpAt) return this.#refuse(heldMs, request);
+      onWait?.(heldMs);
+      return scope.sleep(heldMs).then(() => this.acquire(request, giveUpAt));
     }
+    const waitMs = this.#waitMs(now, this.#waiters.size, amount);
+    if (this.#waiters.size === 0 && waitMs === 0) return this.#take(request);
+    if (now + waitMs > giveUpAt) return this.#isKnown ? this.#refuse(waitMs, request) : this.#take(request);
     onWait?.(waitMs);
     return new Promise((resolve, reject) => {
-      const leave = (): void => {
-        off();
-        this.#waiters.delete(waiter);
-      };
       const waiter: Waiter = {
         request,
-        giveUpAt: now + maxWaitMs,
-        admit: (permit) => {
-          leave();
-          resolve(permit);
-        },
-        refuse: (error) => {
-          leave();
-          reject(error);
+        giveUpAt,
+        leave: (make) => {
+          off();
+          this.#waiters.delete(waiter);
+          resolve(make());
         },
       };
       this.#waiters.add(waiter);
+      this.#patientUntil = Math.min(this.#patientUntil, giveUpAt);
       const off = scope.on((reason) => {
         this.#waiters.delete(waiter);
         this.pump();
@@ -185,34 +175,36 @@ class Lane {
   /** Admits whoever may go now, and sets the timer for the next. */
   pump(): void {
     this.#cancelTimer?.();
-    this.#cancelTimer = undefined;
     const now = this.#clock.now();
-    for (const waiter of this.#waiters) {
-      const { request, giveUpAt } = waiter;
+    for (const { request, giveUpAt, leave } of this.#waiters) {
       const waitMs = this.#waitMs(now, 0, request.amount);
-      if (waitMs === 0 || (!this.#isKnown && giveUpAt <= now)) {
-        waiter.admit(this.#take(request));
-      } else if (this.#isKnown && now + waitMs > giveUpAt) {
-        waiter.refuse(this.#refusal(now + waitMs, request.maxWaitMs));
-      } else {
-        // Room that comes with an answer has no known instant: the answer's release pumps, or patience ends.
-        const awaited = this.buckets.some((bucket) => bucket.awaitsAnswer(now));
-        this.#setTimer(awaited && this.#isKnown ? this.#shortestPatienceMs(now) + 1 : waitMs, awaited);
+      // Room that comes with an answer has no known instant: the answer's release pumps, or patience ends.
+      const awaited = this.buckets.some((bucket) => bucket.awaitsAnswer(now));
+      if (this.#heldMs(request.operation, now) > 0) leave(() => this.acquire(request, giveUpAt));
+      else if (waitMs === 0) leave(() => this.#take(request));
+      else if (this.#isKnown && !awaited && now + waitMs > giveUpAt) leave(() => this.#refuse(waitMs, request));
+      else {
+        if (this.#patientUntil <= now) {
+          this.#endPatience(now);
+          return;
+        }
+        const wakeMs = awaited && this.#isKnown ? this.#patientUntil - now + 1 : waitMs;
+        // Patience is a bound on somebody else's work, a known wait is a choice: a virtual clock tells them apart.
+        this.#cancelTimer = this.#clock[awaited ? 'guard' : 'sleep'](wakeMs, () => this.pump());
         return;
       }
     }
   }
 
-  /** Patience is a bound on somebody else's work, a known wait is a choice: a virtual clock tells them apart. */
-  #setTimer(ms: number, isBound: boolean): void {
-    const wake = (): void => this.pump();
-    this.#cancelTimer = isBound ? this.#clock.guard(ms, wake) : this.#clock.sleep(ms, wake);
-  }
-
-  #shortestPatienceMs(now: number): number {
-    let shortest = Number.POSITIVE_INFINITY;
-    for (const { giveUpAt } of this.#waiters) shortest = Math.min(shortest, giveUpAt - now);
-    return shortest;
+  /** Who has waited as long as allowed is refused, or goes where nobody knows of a limit; the others wait on. */
+  #endPatience(now: number): void {
+    this.#patientUntil = Number.POSITIVE_INFINITY;
+    for (const { request, giveUpAt, leave } of this.#waiters) {
+      const waitMs = this.#waitMs(now, 0, request.amount);
+      if (giveUpAt > now) this.#patientUntil = Math.min(this.#patientUntil, giveUpAt);
+      else leave(() => (this.#isKnown ? this.#refuse(waitMs, request) : this.#take(request)));
+    }
+    this.pump();
   }
 
   get #isKnown(): boolean {
@@ -251,7 +243,8 @@ class Lane {
           bucket.settle(now, amount, bucket === told ? rateLimit : undefined, refused !== undefined);
           if (refused && !isHold) bucket.block(now, refused.waitMs);
         }
-        this.#onRelease();
+        // An answer to one lane's call may make room in another lane that shares a bucket.
+        for (const bucket of this.buckets) for (const lane of bucket.lanes) lane.pump();
       },
     };
   }
@@ -262,9 +255,9 @@ class Lane {
     return this.buckets.find((bucket) => bucket.quota !== undefined && bucket.quota === state.limit) ?? this.buckets[0];
   }
 
-  #refusal(retryAtMs: number, maxWaitMs: number): RateLimitError {
-    const retryAt = new Date(retryAtMs);
-    return new RateLimitError(
+  async #refuse(waitMs: number, { maxWaitMs }: LimitRequest): Promise<never> {
+    const retryAt = new Date(this.#clock.now() + waitMs);
+    throw new RateLimitError(
       `Cannot send: the limit "${this.#name}" has room at ${retryAt.toISOString()}, and maxWaitMs allows ${maxWaitMs} ms`,
       { retryAt, scope: this.#name },
     );
@@ -286,6 +279,8 @@ const quietMs = 1000;
  * no header tells is guessed from refusals: as many as were served before the first one, in the time it asked to wait.
  */
 class Bucket {
+  /** The queues that count against it. */
+  readonly lanes = new Set<Lane>();
   quota: number | undefined;
   #windowMs: number;
   readonly #concurrent: boolean;
@@ -374,6 +369,8 @@ class Bucket {
   }
 
   #believe(now: number, remaining: number, told: RateLimitState): void {
+    // What a refusal asked to wait says nothing of the window that headers tell.
+    if (this.#isGuessed && told.resetAt) this.#windowMs = Number.POSITIVE_INFINITY;
     const isOther = told.limit !== undefined && told.limit !== this.quota;
     if (told.limit !== undefined) {
       this.quota = told.limit;
@@ -406,7 +403,8 @@ class Bucket {
 
   /** Drops what lies in a window that is over. */
   #forget(now: number): void {
-    if (this.#remaining !== undefined && this.#resetAt <= now && this.quota !== undefined) this.#remaining = this.quota;
+    // Headers may not come again: from here on own answers count, where it is known for how long.
+    if (this.#resetAt <= now) this.#remaining = Number.isFinite(this.#windowMs) ? undefined : this.quota;
     while (this.#answered[0] !== undefined && this.#answered[0] + this.#windowMs <= now) this.#answered.shift();
   }
 

@@ -24,8 +24,8 @@ function nearest(
   limits: NonNullable<RateLimitPolicy['plans']>,
   { order, default: assumed }: Plans,
   plan = assumed,
-): readonly RateLimit[] {
+): readonly RateLimit[] | undefined {
   const lesser = order.slice(0, order.indexOf(plan ?? '') + 1).reverse();
   const found = [...lesser, ...order].find((name) => limits[name]);
-  return limits[found ?? ''] ?? [];
+  return found === undefined ? undefined : limits[found];
 }

@@ -1,6 +1,8 @@
 import type { Answer } from './attempt.ts';
 import { parseJson, textAt } from './error-body.ts';
 import type { Api, Operation, Refusal } from './operation.ts';
+import { readFirst } from './pointer.ts';
+import { isSpan } from './retry.ts';
 
 /** What an answer means; what is left out is as its status says. */
 export interface Meaning extends Partial<Refusal> {
@@ -19,13 +21,17 @@ const inVain: Partial<Refusal> = { retryable: false, throttling: false };
  * `createCore`. Where some of a status are about the pace, another one is about it only if it says when to come back.
  */
 export const meaningByCode =
-  ({ error, refusals }: Api): MeaningOf =>
+  ({ error, rateLimits, refusals }: Api): MeaningOf =>
   ({ response, text }, operation) => {
     const { status, headers } = response;
     const declared = operation.refusals?.[status] ?? refusals?.[status];
     if (!declared) return { status };
-    const code = textAt(parseJson(text), error?.code);
-    const isOther = declared.some(({ throttling }) => throttling) && !headers.has('Retry-After');
+    const body = parseJson(text);
+    const code = textAt(body, error?.code);
+    const tellsWhen =
+      headers.has(rateLimits?.headers?.retryAfter ?? 'Retry-After') ||
+      readFirst(body, error?.retryAfter, isSpan) !== undefined;
+    const isOther = declared.some(({ throttling }) => throttling) && !tellsWhen;
     const said = declared.find((each) => each.code === code) ?? (isOther ? inVain : undefined);
     return { ...said, status: said?.like ?? status };
   };

@@ -116,7 +116,8 @@ export function askedWaitMs(
   return resetAt && Math.min(resetAt.getTime() - nowMs, longestWindowMs(api, operation));
 }
 
-const isSpan = (value: unknown): value is number => typeof value === 'number' && value >= 0;
+/** Whether a value is a number of seconds to wait, and none that no `Date` can hold. */
+export const isSpan = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < 1e12;
 
 export interface AskedWaitOptions {
   readonly api: Api;
@@ -131,8 +132,8 @@ export const exceededStatus = (api: Api): number => api.rateLimits?.exceeded?.st
 
 /** No window lasts longer than declared, whatever whole seconds in headers add up to. */
 function longestWindowMs(api: Api, operation: Operation): number {
-  const declared = (operation.rateLimit?.policies ?? []).map((name) => api.rateLimits?.policies[name]);
-  if (declared.length === 0 || declared.includes(undefined)) return Number.POSITIVE_INFINITY;
-  const limits = declared.flatMap((policy) => [policy?.limits ?? [], ...Object.values(policy?.plans ?? {})].flat());
-  return Math.max(...limits.map(({ window }) => window * 1000));
+  const policies = (operation.rateLimit?.policies ?? []).map((name) => api.rateLimits?.policies[name]);
+  const declared = policies.map((policy) => policy?.limits ?? Object.values(policy?.plans ?? {}).flat());
+  if (!declared[0] || declared.some((limits) => limits.length === 0)) return Number.POSITIVE_INFINITY;
+  return Math.max(...declared.flat().map(({ window }) => window * 1000));
 }

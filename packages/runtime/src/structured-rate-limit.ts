@@ -25,6 +25,8 @@ function readMembers(
 ): ({ readonly name: string } & { readonly [key in 'q' | 'r' | 't']?: number })[] {
   return [...(value ?? '').matchAll(/"([^"]*)"([^,]*)/g)].map(([, name = '', parameters = '']) => ({
     name,
-    ...Object.fromEntries([...parameters.matchAll(/;\s*(\w+)=(\d+)/g)].map(([, key, digits]) => [key, Number(digits)])),
+    ...Object.fromEntries(
+      [...parameters.matchAll(/;\s*(\w+)=(\d{1,12})\b/g)].map(([, key, digits]) => [key, Number(digits)]),
+    ),
   }));
 }

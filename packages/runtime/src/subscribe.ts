@@ -55,10 +55,10 @@ export function subscribe<Event>(
         onLive,
         onLost,
         maxQueued,
+        isClosed: () => isClosed,
         onStart: () => readers.add(reader),
         onEnd: () => readers.delete(reader),
       });
-      if (isClosed) void reader.return();
       return reader;
     },
     close() {
@@ -75,6 +75,7 @@ interface ReaderOptions {
   readonly onLive: ((liveness: Liveness) => void) | undefined;
   readonly onLost: (() => void) | undefined;
   readonly maxQueued: number;
+  readonly isClosed: () => boolean;
   readonly onStart: () => void;
   readonly onEnd: () => void;
 }
@@ -106,12 +107,12 @@ class Reader<Event> implements AsyncIterableIterator<Event, undefined, undefined
     return Promise.resolve({ value: undefined, done: true });
   }
 
-  onLive(liveness: Liveness): void {
-    this.#options.onLive?.(liveness);
+  onLive(liveness: Liveness): unknown {
+    return this.#options.onLive?.(liveness);
   }
 
-  onLost(): void {
-    this.#options.onLost?.();
+  onLost(): unknown {
+    return this.#options.onLost?.();
   }
 
   receive(delivery: Delivery<unknown>): void {
@@ -129,7 +130,11 @@ class Reader<Event> implements AsyncIterableIterator<Event, undefined, undefined
   }
 
   #start(): void {
-    const { signal, onStart, connect } = this.#options;
+    const { signal, isClosed, onStart, connect } = this.#options;
+    if (isClosed()) {
+      this.#end();
+      return;
+    }
     if (signal?.aborted) {
       this.#end({ error: signal.reason });
       return;

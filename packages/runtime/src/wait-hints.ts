@@ -21,7 +21,7 @@ export type ReadRateLimit = (headers: Headers, nowMs: number) => RateLimitState 
 export function retryAfterMs(headers: Headers, name = 'Retry-After', nowMs: number): number | undefined {
   const value = headers.get(name)?.trim();
   if (!value) return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  if (/^\d{1,12}(\.\d+)?$/.test(value)) return Number(value) * 1000;
   const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(date)) return undefined;
   return Math.max(0, date - serverNow(headers, nowMs));
@@ -60,9 +60,9 @@ function resetDelta(value: string, format: ResetFormat, serverNowMs: number): nu
     return Number.isNaN(date) ? undefined : Math.max(0, date - serverNowMs);
   }
   if (!/^\d+(\.\d+)?$/.test(value.trim())) return undefined;
-  const number = Number(value);
-  if (format === 'delta-seconds') return number * 1000;
-  return Math.max(0, (format === 'epoch-seconds' ? number * 1000 : number) - serverNowMs);
+  const ms = Number(value) * (format === 'epoch-ms' ? 1 : 1000);
+  if (ms > 1e15) return undefined; // no `Date` can hold much more
+  return format === 'delta-seconds' ? ms : Math.max(0, ms - serverNowMs);
 }
 
 function wholeNumber(value: string | null | undefined): number | undefined {

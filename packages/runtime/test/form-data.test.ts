@@ -38,3 +38,9 @@ it('sends a form that is one already as it is', async () => {
   form.append('image', new Blob(['png']));
   expect(await sentForm(form)).toBe(form);
 });
+
+it('sends each file of an array as a part of its own, and a date without quotes', async () => {
+  const form = await sentForm({ images: [new Blob(['one']), new Blob(['two'])], at: new Date(0) });
+  expect(await Promise.all(form.getAll('images').map((image) => (image as File).text()))).toEqual(['one', 'two']);
+  expect(form.get('at')).toBe('1970-01-01T00:00:00.000Z');
+});

@@ -302,4 +302,13 @@ describe('progress', () => {
     await expect(wait).rejects.toThrow(new RangeError('mine'));
     expect(requests.filter(isPoll)).toHaveLength(1);
   });
+
+  it.each(['counting', 'done'])('that is met with a rejection (%s) ends the wait with it', async (failing) => {
+    const { core } = createReports([{ state: 'counting' }, { state: 'done' }]);
+    const job = await begin(core);
+    const onProgress = async ({ state }: JobProgress): Promise<void> => {
+      if (state === failing) throw new RangeError('mine');
+    };
+    await expect(job.wait({ onProgress })).rejects.toThrow(new RangeError('mine'));
+  });
 });

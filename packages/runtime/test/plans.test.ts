@@ -99,6 +99,22 @@ describe('limits by plan', () => {
   });
 });
 
+describe('a policy that is only named', () => {
+  const policies = { ...api.rateLimits.policies, undeclared: { partition: ['user'], unit: 'request' } } as const;
+  const named = { ...api, rateLimits: { ...api.rateLimits, policies } };
+
+  it('is learned, whatever the plan', () => {
+    expect(limitsOfPlan(named, 'pro').undeclared?.limits).toBeUndefined();
+  });
+
+  it('is refused with the instant that the reset header tells', async () => {
+    const headers = { 'X-Limit': '5', 'X-Remaining': '0', 'X-Reset': '7' };
+    const { core, clock } = createBench(() => json({}, { status: 429, headers }), { api: named, maxWaitMs: 1_000 });
+    const error = await core.call(operations.learnedItem, [], undefined).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ status: 429, retryAt: new Date(clock.now() + 7_000) });
+  });
+});
+
 it('a call says beforehand which plan it needs', async () => {
   const { core, requests } = createBench(() => json({}));
   const { plan } = await core.explain(operations.exportItem, [], undefined);

@@ -100,4 +100,18 @@ describe('an answer that none of the named codes is in', () => {
     expect(error).toBeUndefined();
     expect(seconds).toEqual([0, 0.25, 0.75]);
   });
+
+  it.each([
+    ['another header', () => new Response('', { status: 429, headers: { 'X-Retry': '7' } })],
+    ['the body', () => json({ wait: 7 }, { status: 429 })],
+  ])('is about the pace where %s says when to come back', async (_, answer) => {
+    const rateLimits = { ...api.rateLimits, headers: { ...api.rateLimits.headers, retryAfter: 'X-Retry' } };
+    const told: Api = { ...named, rateLimits, error: { ...named.error, retryAfter: '/wait' } };
+    const { core, requests } = createBench((__, index) => (index === 0 ? answer() : json({ data: {} })), {
+      api: told,
+      meaningOf: meaningByCode(told),
+    });
+    await core.call(operations.createItem, [], {});
+    expect((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0)).toBe(7_000);
+  });
 });

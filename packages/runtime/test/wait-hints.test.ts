@@ -16,7 +16,7 @@ describe('Retry-After', () => {
     expect(retryAfterMs(headers({ 'Retry-After': value }), undefined, now)).toBe(expected);
   });
 
-  it.each(['-5', 'soon', '', '12 minutes', 'NaN'])('takes %j for not said', (value) => {
+  it.each(['-5', 'soon', '', '12 minutes', 'NaN', '99999999999999'])('takes %j for not said', (value) => {
     expect(retryAfterMs(headers({ 'Retry-After': value }), undefined, now)).toBeUndefined();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DecodeError, NetworkError, RedirectError } from '../../src/index.ts';
+import { DecodeError, NetworkError, RateLimitError, RedirectError } from '../../src/index.ts';
 import { createBench, json, operations } from '../synthetic.ts';
 
 const caught = (promise: Promise<unknown>): Promise<unknown> =>
@@ -130,5 +130,27 @@ describe('drift', () => {
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain('/results/0/volume invalid type');
     expect(warnings[0]).not.toContain('secret value');
+  });
+});
+
+describe('a wait that no date can hold', () => {
+  it('asked for by a refusal, is taken for not said', async () => {
+    const headers = { 'Retry-After': '99999999999999' };
+    const { core } = createBench(() => json({ error: 'no' }, { status: 429, headers }));
+    for (let i = 0; i < 2; i++) {
+      const error = await caught(core.call(operations.pacedItem, [], undefined));
+      expect(error).toBeInstanceOf(RateLimitError);
+      expect((error as RateLimitError).retryAt).toBeUndefined();
+    }
+  });
+
+  it('told by limit headers, does not stop the calls for ever', async () => {
+    const headers = { 'X-Limit': '5', 'X-Remaining': '0', 'X-Reset': '999999999999999999' };
+    const { core, clock } = createBench(() => json({ data: 1 }, { headers }));
+    await core.call(operations.learnedItem, [], undefined);
+    clock.autoAdvance = false;
+    const second = core.call(operations.learnedItem, [], undefined).then(() => 'done');
+    await clock.advance({ ms: 2_000 });
+    expect(await second).toBe('done');
   });
 });

@@ -39,6 +39,30 @@ describe('subscribe', () => {
     expect(network).toMatchObject(nothingLeft);
   });
 
+  it('opens nothing for an iteration that was made before close() and is read after it', async () => {
+    const { network, watchItems, settle } = createRealtimeBench();
+    const subscription = watchItems();
+    const reader = subscription[Symbol.asyncIterator]();
+    subscription.close();
+    const next = reader.next();
+    await settle();
+    expect(network.sockets).toHaveLength(0);
+    expect(await next).toEqual({ value: undefined, done: true });
+  });
+
+  it('tells the logger of a callback that rejects', async () => {
+    const { warnings, watchItems, settle } = createRealtimeBench();
+    const onLive = async (): Promise<void> => {
+      throw new Error('no REST today');
+    };
+    const reader = watchItems({ onLive })[Symbol.asyncIterator]();
+    const next = reader.next();
+    await settle();
+    expect(warnings).toEqual(['onLive of watchItems threw: no REST today']);
+    await reader.return?.();
+    await next;
+  });
+
   it('ends with a break, and leaves no timer, listener or socket behind', async () => {
     const { network, watchItems, settle } = createRealtimeBench();
     const seen: ItemEvent[] = [];
