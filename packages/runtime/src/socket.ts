@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { textAt } from './error-body.ts';
+import { parseJson, textAt } from './error-body.ts';
 import type { Api, Realtime } from './operation.ts';
 import { readPointer, writePointer } from './pointer.ts';
 import type { WebSocketEventLike, WebSocketLike } from './realtime-options.ts';
@@ -128,12 +128,7 @@ function closeQuietly(socket: WebSocketLike): void {
 
 function readMessage(data: unknown): SocketMessage {
   if (typeof data !== 'string') return { text: '' };
-  let value: unknown;
-  try {
-    value = JSON.parse(data);
-  } catch {
-    return { text: data };
-  }
+  const value = parseJson(data);
   const type = readPointer(value, '/type');
   return typeof type === 'string' ? { type, value: value as object } : { text: data };
 }
