@@ -1,0 +1,53 @@
+// The client
+
+// Calls, lists, jobs, time and pace
+// Errors
+export {
+  type AnswerInfo,
+  ApiError,
+  AuthenticationError,
+  type Call,
+  type CallOptions,
+  type CallPlan,
+  type ClientOptions,
+  type Clock,
+  ConflictError,
+  ContractError,
+  CreatorKitError,
+  createLimiter,
+  DecodeError,
+  type Hooks,
+  InsufficientCreditsError,
+  isCreatorKitError,
+  JobError,
+  type JobHandle,
+  type JobLook,
+  type JobOutcome,
+  type JobProgress,
+  type JobWait,
+  type Limiter,
+  type List,
+  type Logger,
+  NetworkError,
+  NotFoundError,
+  OutcomeUnknownError,
+  type Page,
+  PaginationError,
+  PermissionError,
+  RateLimitError,
+  type RateLimitState,
+  RedirectError,
+  type RetryOptions,
+  ServerError,
+  systemClock,
+  TimeoutError,
+  type TokenSource,
+  ValidationError,
+  type WaitOptions,
+  type WithResponse,
+} from '@creatorkit/runtime';
+export { InfluencersClub, type InfluencersClubAuth, type InfluencersClubOptions } from './client.ts';
+// What it takes and gives
+export type * from './generated/models.ts';
+export * from './generated/resources.ts';
+export type { components, operations, paths } from './generated/types.ts';

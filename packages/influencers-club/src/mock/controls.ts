@@ -1,0 +1,6 @@
+import type { ControlActions } from '@creatorkit/mock';
+import { accountControls } from './account/controls.ts';
+import type { InfluencersClubState } from './world.ts';
+
+/** What a test may do to the backend beside the API. */
+export const controls = { ...accountControls } satisfies ControlActions<InfluencersClubState>;

@@ -1,0 +1,27 @@
+import type { Context, World } from '@creatorkit/mock';
+import { type AccountRow, type AccountState, createAccountRows } from './account/rows.ts';
+import type { InfluencersClubMockSettings } from './settings.ts';
+
+/** Everything that the backend stores. */
+export interface InfluencersClubState extends AccountState {
+  readonly settings: InfluencersClubMockSettings;
+}
+
+/** Who calls, and what the credential allows. */
+export interface Caller {
+  readonly account: AccountRow;
+  readonly scopes: readonly string[];
+}
+
+export type InfluencersClubContext = Context<InfluencersClubState, Caller>;
+
+/** The account of the credential. */
+export function accountOf({ principal, operation }: InfluencersClubContext): AccountRow {
+  if (!principal) throw new TypeError(`Cannot tell who calls ${operation?.id}: there is no credential`);
+  return principal.account;
+}
+
+export const createState = (world: World, settings: InfluencersClubMockSettings): InfluencersClubState => ({
+  settings,
+  ...createAccountRows(world),
+});
