@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { keep, maxLength, minProperties } from './keywords.ts';
 import {
   Credentials,
+  Customer,
   Event,
   Hello,
   Order,
@@ -15,6 +16,7 @@ import {
   ReportJob,
   SocketProblem,
   StockMoved,
+  TokenRequest,
   Welcome,
 } from './schemas.ts';
 
@@ -88,6 +90,36 @@ export const contracts = {
     path: once(() => z.object({ report: z.string() })),
     answers: {
       200: once(() => z.array(z.string())),
+    },
+  },
+  getToken: {
+    body: TokenRequest,
+    forms: { 'application/x-www-form-urlencoded': { expires_in: { type: 'integer' } } },
+    answers: {
+      200: once(() => z.object({ access_token: z.string() })),
+    },
+  },
+  importCustomers: {
+    body: once(() => z.object({ emails: z.array(z.string()) })),
+    bodies: {
+      'multipart/form-data': once(() =>
+        z.object({
+          columns: z.exactOptional(z.array(z.int())),
+          defaults: z.exactOptional(z.lazy(Customer)),
+          dry_run: z.exactOptional(z.boolean()),
+          file: z.instanceof(Blob),
+        }),
+      ),
+    },
+    forms: {
+      'multipart/form-data': {
+        columns: { type: 'array', items: 'integer' },
+        defaults: { type: 'object' },
+        dry_run: { type: 'boolean' },
+      },
+    },
+    answers: {
+      202: null,
     },
   },
   'list-events': {

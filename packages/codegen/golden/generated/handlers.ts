@@ -4,6 +4,8 @@ import type {
   Credentials,
   GetReportQuery,
   Hello,
+  ImportCustomersBody,
+  ImportCustomersForm,
   ListEventsQuery,
   ListOrdersQuery,
   Order,
@@ -14,6 +16,7 @@ import type {
   SocketProblem,
   StartReportBody,
   StockMoved,
+  TokenRequest,
   UpdateOrderBody,
   UpdateOrderQuery,
   UploadPhotoBody,
@@ -117,6 +120,30 @@ export interface GetReportPagesRequest {
 
 export type GetReportPagesAnswer =
   | { readonly status: 200; readonly body: string[]; readonly headers?: Headers };
+
+/** `POST /oauth/token` */
+export interface GetTokenRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: TokenRequest;
+}
+
+export type GetTokenAnswer =
+  | {
+      readonly status: 200;
+      readonly body: operations['getToken']['responses'][200]['content']['application/json'];
+      readonly headers?: Headers;
+    };
+
+/** `POST /customers/import` */
+export interface ImportCustomersRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: ImportCustomersBody | ImportCustomersForm;
+}
+
+export type ImportCustomersAnswer =
+  | { readonly status: 202; readonly body?: undefined; readonly headers?: Headers };
 
 /** `GET /events` */
 export interface ListEventsRequest {
@@ -243,6 +270,12 @@ export interface Handlers<Context> {
   getReportPages(request: GetReportPagesRequest, context: Context):
     | GetReportPagesAnswer
     | Promise<GetReportPagesAnswer>;
+  /** Get a token. */
+  getToken(request: GetTokenRequest, context: Context): GetTokenAnswer | Promise<GetTokenAnswer>;
+  /** Import customers. */
+  importCustomers(request: ImportCustomersRequest, context: Context):
+    | ImportCustomersAnswer
+    | Promise<ImportCustomersAnswer>;
   /** List events. */
   'list-events'(request: ListEventsRequest, context: Context): ListEventsAnswer | Promise<ListEventsAnswer>;
   /** List orders. */

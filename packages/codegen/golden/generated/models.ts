@@ -47,6 +47,8 @@ export type StockMoved = components['schemas']['StockMoved'];
 
 export type Tags = components['schemas']['Tags'];
 
+export type TokenRequest = components['schemas']['TokenRequest'];
+
 export type Tree = components['schemas']['Tree'];
 
 export type Welcome = components['schemas']['Welcome'];
@@ -54,6 +56,14 @@ export type Welcome = components['schemas']['Welcome'];
 export type GetImportResult = operations['getImport']['responses'][200]['content']['application/json']['data'];
 
 export type GetReportQuery = NonNullable<operations['getReport']['parameters']['query']>;
+
+export type GetTokenResult = operations['getToken']['responses'][200]['content']['application/json'];
+
+export type ImportCustomersBody =
+  NonNullable<operations['importCustomers']['requestBody']>['content']['application/json'];
+
+export type ImportCustomersForm =
+  NonNullable<operations['importCustomers']['requestBody']>['content']['multipart/form-data'];
 
 export type ListEventsQuery = NonNullable<operations['list-events']['parameters']['query']>;
 

@@ -42,7 +42,7 @@ export const api = {
   error: { message: '/message' },
   plans: { order: ['free', 'pro', 'business'], default: 'free' },
   roles: ['clerk', 'manager'],
-  secrets: ['password', 'renewal', 'token'],
+  secrets: ['access_token', 'password', 'renewal', 'token'],
   responseHeaders: ['Location', 'Retry-After', 'X-Limit', 'X-Request-Id', 'X-Reset'],
 } as const satisfies Api;
 
@@ -133,6 +133,25 @@ export const getReportPages = {
   parameters: [{ name: 'report', in: 'path', required: true, type: 'string' }],
   security: [{ session: [] }, { apiKey: ['orders:read'] }],
   rateLimit: { policies: ['standard'] },
+} as const satisfies Operation;
+
+export const getToken = {
+  id: 'getToken',
+  method: 'POST',
+  path: '/oauth/token',
+  body: { contentType: 'application/json', alternatives: ['application/x-www-form-urlencoded'], required: true },
+  security: [],
+  rateLimit: { policies: ['standard'] },
+} as const satisfies Operation;
+
+export const importCustomers = {
+  id: 'importCustomers',
+  method: 'POST',
+  path: '/customers/import',
+  body: { contentType: 'application/json', alternatives: ['multipart/form-data'], required: true },
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  answer: 'empty',
 } as const satisfies Operation;
 
 export const listEvents = {
@@ -313,6 +332,8 @@ export const operations = {
   getOrder,
   getReport,
   getReportPages,
+  getToken,
+  importCustomers,
   'list-events': listEvents,
   listOrders,
   login,

@@ -11,6 +11,8 @@ export const provenance = {
   getOrder: { operation: 'seed', answers: { 200: 'seed', 302: 'seed', '4XX': 'seed' } },
   getReport: { operation: 'seed', answers: { 200: 'seed' } },
   getReportPages: { operation: 'seed', answers: { 200: 'seed' } },
+  getToken: { operation: 'seed', answers: { 200: 'seed' } },
+  importCustomers: { operation: 'seed', answers: { 202: 'seed' } },
   'list-events': { operation: 'seed', answers: { 200: 'seed' } },
   listOrders: { operation: 'docs', answers: { 200: 'docs', default: 'seed' } },
   login: { operation: 'seed', answers: { 200: 'seed' } },

@@ -17,6 +17,9 @@ import type {
   Event,
   GetImportResult,
   GetReportQuery,
+  GetTokenResult,
+  ImportCustomersBody,
+  ImportCustomersForm,
   ListEventsQuery,
   ListOrdersQuery,
   LoginResult,
@@ -25,6 +28,7 @@ import type {
   ReportJob,
   StartImportJobResult,
   StartReportBody,
+  TokenRequest,
   UpdateOrderBody,
   UpdateOrderQuery,
   UploadPhotoBody,
@@ -39,6 +43,8 @@ import {
   getOrder,
   getReport,
   getReportPages,
+  getToken,
+  importCustomers,
   listEvents,
   listOrders,
   login,
@@ -65,6 +71,41 @@ export class Auth extends Resource {
    */
   login(body: Credentials, options?: CallOptions): Call<LoginResult> {
     return this.core.call(login, [], body, options);
+  }
+
+  /**
+   * Get a token.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `POST /oauth/token`
+   * @example
+   * ```ts
+   * const getToken = await shop.auth.token({ grant_type: 'authorization_code' });
+   * ```
+   */
+  token(body: TokenRequest, options?: CallOptions): Call<GetTokenResult> {
+    return this.core.call(getToken, [], body, options);
+  }
+}
+
+/** `shop.customers` */
+export class Customers extends Resource {
+  /**
+   * Import customers.
+   *
+   * By their addresses, or from a file.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `POST /customers/import`
+   * @example
+   * ```ts
+   * await shop.customers.import({ emails: ['text'] });
+   * ```
+   */
+  import(body: ImportCustomersBody | ImportCustomersForm, options?: CallOptions): Call<void> {
+    return this.core.call(importCustomers, [], body, options);
   }
 }
 
@@ -365,6 +406,11 @@ export class Resources extends Resource {
   /** `shop.auth` */
   get auth(): Auth {
     return new Auth(this.core);
+  }
+
+  /** `shop.customers` */
+  get customers(): Customers {
+    return new Customers(this.core);
   }
 
   /** `shop.eventLog` */

@@ -22,6 +22,7 @@ import type {
   socketProblemBuilder,
   stockMovedBuilder,
   tagsBuilder,
+  tokenRequestBuilder,
   treeBuilder,
   welcomeBuilder,
 } from './schemas.ts';
@@ -53,6 +54,7 @@ export type Proofs = [
   Expect<Equal<z.output<ReturnType<typeof socketProblemBuilder>>, S['SocketProblem']>>,
   Expect<Equal<z.output<ReturnType<typeof stockMovedBuilder>>, S['StockMoved']>>,
   Expect<Equal<z.output<ReturnType<typeof tagsBuilder>>, S['Tags']>>,
+  Expect<Equal<z.output<ReturnType<typeof tokenRequestBuilder>>, S['TokenRequest']>>,
   Expect<Equal<z.output<ReturnType<typeof treeBuilder>>, S['Tree']>>,
   Expect<Equal<z.output<ReturnType<typeof welcomeBuilder>>, S['Welcome']>>,
 ];

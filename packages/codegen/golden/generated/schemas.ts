@@ -190,6 +190,14 @@ export const tagsBuilder = () => z.array(z.string()).check(contains(z.literal('m
 
 export const Tags: () => z.ZodMiniType<S['Tags']> = /* @__PURE__ */ once(tagsBuilder);
 
+export const tokenRequestBuilder = () =>
+  z.object({
+    expires_in: z.exactOptional(z.int()),
+    grant_type: z.enum(['authorization_code', 'refresh_token']),
+  });
+
+export const TokenRequest: () => z.ZodMiniType<S['TokenRequest']> = /* @__PURE__ */ once(tokenRequestBuilder);
+
 export const treeBuilder = () =>
   z.object({
     left: z.exactOptional(z.lazy(Tree)),

@@ -1,6 +1,26 @@
 // Generated from openapi.yaml. Do not edit; run test/update-golden.ts.
 
 export interface paths {
+  '/customers/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Import customers
+     * @description By their addresses, or from a file.
+     */
+    post: operations['importCustomers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/events': {
     parameters: {
       query?: never;
@@ -98,6 +118,23 @@ export interface paths {
     put?: never;
     /** Log in */
     post: operations['login'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/oauth/token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Get a token */
+    post: operations['getToken'];
     delete?: never;
     options?: never;
     head?: never;
@@ -332,6 +369,11 @@ export interface components {
       type: 'stock.filled' | 'stock.emptied';
     };
     Tags: string[];
+    TokenRequest: {
+      expires_in?: number;
+      /** @enum {string} */
+      grant_type: 'authorization_code' | 'refresh_token';
+    };
     Tree: {
       left?: components['schemas']['Tree'];
       right?: components['schemas']['Tree'] | null;
@@ -371,6 +413,37 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  importCustomers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          emails: string[];
+        };
+        'multipart/form-data': {
+          columns?: number[];
+          defaults?: components['schemas']['Customer'];
+          dry_run?: boolean;
+          /** Format: binary */
+          file: Blob;
+        };
+      };
+    };
+    responses: {
+      /** @description They are read. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   'list-events': {
     parameters: {
       query?: {
@@ -529,6 +602,33 @@ export interface operations {
             renewal?: string;
             seconds?: number;
             token: string;
+          };
+        };
+      };
+    };
+  };
+  getToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TokenRequest'];
+        'application/x-www-form-urlencoded': components['schemas']['TokenRequest'];
+      };
+    };
+    responses: {
+      /** @description The token. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            access_token: string;
           };
         };
       };
