@@ -497,7 +497,7 @@ x-sdk-rate-limits: {policies: {calls: {partition: [user], unit: request, plans: 
       {
         'openapi.yaml': operation('responses: {4XX: {description: x}}'),
       },
-      ['openapi.yaml:9:13: warning: answers to 4XX are not checked\n  hint: list the statuses, or use default'],
+      ['openapi.yaml:9:19: warning: answers to 4XX are not checked\n  hint: list the statuses, or use default'],
     ],
   ];
 

@@ -6,6 +6,7 @@ import { keep, maxLength, minProperties } from './keywords.ts';
 import {
   Credentials,
   Customer,
+  CustomerSearch,
   Event,
   Hello,
   Order,
@@ -170,6 +171,17 @@ export const contracts = {
   reindex: {
     answers: {
       204: null,
+    },
+  },
+  searchCustomers: {
+    body: CustomerSearch,
+    answers: {
+      200: once(() =>
+        z.object({
+          found: z.array(z.lazy(Customer)),
+          total: z.int(),
+        }),
+      ),
     },
   },
   startImport: {

@@ -2,6 +2,7 @@
 
 import type {
   Credentials,
+  CustomerSearch,
   GetReportQuery,
   Hello,
   ImportCustomersBody,
@@ -199,6 +200,20 @@ export interface ReindexRequest {
 export type ReindexAnswer =
   | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers };
 
+/** `POST /customers/search` */
+export interface SearchCustomersRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: CustomerSearch;
+}
+
+export type SearchCustomersAnswer =
+  | {
+      readonly status: 200;
+      readonly body: operations['searchCustomers']['responses'][200]['content']['application/json'];
+      readonly headers?: Headers;
+    };
+
 /** `POST /imports/{shelf}` */
 export interface StartImportRequest {
   readonly path: { readonly shelf: string };
@@ -284,6 +299,10 @@ export interface Handlers<Context> {
   login(request: LoginRequest, context: Context): LoginAnswer | Promise<LoginAnswer>;
   /** POST /internal. */
   reindex(request: ReindexRequest, context: Context): ReindexAnswer | Promise<ReindexAnswer>;
+  /** Search customers. */
+  searchCustomers(request: SearchCustomersRequest, context: Context):
+    | SearchCustomersAnswer
+    | Promise<SearchCustomersAnswer>;
   /** Import a shelf. */
   startImport(request: StartImportRequest, context: Context): StartImportAnswer | Promise<StartImportAnswer>;
   /** Start a report. */

@@ -8,9 +8,15 @@ export type CallModel = components['schemas']['Call'];
 
 export type Choice = components['schemas']['Choice'];
 
+export type CompanySearch = components['schemas']['CompanySearch'];
+
+export type Contact = components['schemas']['Contact'];
+
 export type Credentials = components['schemas']['Credentials'];
 
 export type Customer = components['schemas']['Customer'];
+
+export type CustomerSearch = components['schemas']['CustomerSearch'];
 
 export type Event = components['schemas']['event'];
 
@@ -34,6 +40,12 @@ export type OrderPlaced = components['schemas']['OrderPlaced'];
 
 /** Where an order stands. */
 export type OrderState = components['schemas']['OrderState'];
+
+export type Paging = components['schemas']['Paging'];
+
+export type PersonFilters = components['schemas']['PersonFilters'];
+
+export type PersonSearch = components['schemas']['PersonSearch'];
 
 export type Problem = components['schemas']['Problem'];
 

@@ -211,6 +211,24 @@ export const reindex = {
   answer: 'empty',
 } as const satisfies Operation;
 
+export const searchCustomers = {
+  id: 'searchCustomers',
+  method: 'POST',
+  path: '/customers/search',
+  body: { contentType: 'application/json', required: true },
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  pagination: {
+    style: 'page',
+    page: { in: 'body', pointer: '/paging/page' },
+    limit: { in: 'body', pointer: '/paging/limit' },
+    items: '/found',
+    total: { in: 'body', pointer: '/total' },
+    window: 10000,
+  },
+  rateLimit: { policies: ['standard'] },
+  idempotency: { natural: true },
+} as const satisfies Operation;
+
 export const startImport = {
   id: 'startImport',
   method: 'POST',
@@ -338,6 +356,7 @@ export const operations = {
   listOrders,
   login,
   reindex,
+  searchCustomers,
   startImport,
   startReport,
   stopReport,

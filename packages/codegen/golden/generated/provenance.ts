@@ -17,6 +17,7 @@ export const provenance = {
   listOrders: { operation: 'docs', answers: { 200: 'docs', default: 'seed' } },
   login: { operation: 'seed', answers: { 200: 'seed' } },
   reindex: { operation: 'seed', answers: { 204: 'seed' } },
+  searchCustomers: { operation: 'seed', answers: { 200: 'seed' } },
   startImport: { operation: 'seed', answers: { 202: 'seed' } },
   startReport: { operation: 'seed', answers: { 202: 'seed' } },
   stopReport: { operation: 'seed', answers: { 204: 'seed' } },

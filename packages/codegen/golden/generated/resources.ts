@@ -14,6 +14,8 @@ import {
 } from '@creatorkit/runtime';
 import type {
   Credentials,
+  Customer,
+  CustomerSearch,
   Event,
   GetImportResult,
   GetReportQuery,
@@ -48,6 +50,7 @@ import {
   listEvents,
   listOrders,
   login,
+  searchCustomers,
   startImport,
   startReport,
   stopReport,
@@ -106,6 +109,21 @@ export class Customers extends Resource {
    */
   import(body: ImportCustomersBody | ImportCustomersForm, options?: CallOptions): Call<void> {
     return this.core.call(importCustomers, [], body, options);
+  }
+
+  /**
+   * Search customers.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `POST /customers/search`
+   * @example
+   * ```ts
+   * for await (const customer of shop.customers.search({ filters: {}, kind: 'person' })) console.log(customer);
+   * ```
+   */
+  search(body: CustomerSearch, options?: CallOptions): List<Customer> {
+    return this.core.list(searchCustomers, [], body, options);
   }
 }
 

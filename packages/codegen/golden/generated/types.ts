@@ -21,6 +21,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/customers/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Search customers */
+    post: operations['searchCustomers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/events': {
     parameters: {
       query?: never;
@@ -271,6 +288,24 @@ export interface components {
       minutes?: number;
     };
     Choice: string | number;
+    CompanySearch: {
+      filters: {
+        size?: number;
+        vat?: string;
+      };
+      /** @enum {string} */
+      kind: 'company';
+      paging?: components['schemas']['Paging'];
+    };
+    Contact: (components['schemas']['Paging'] & {
+      /** @enum {string} */
+      by: 'mail';
+      email?: string;
+    }) | {
+      /** @enum {string} */
+      by: 'phone' | 'fax';
+      number: string;
+    };
     Credentials: {
       password: string;
       user: string;
@@ -282,6 +317,7 @@ export interface components {
       /** Format: uri */
       site?: string;
     };
+    CustomerSearch: components['schemas']['PersonSearch'] | components['schemas']['CompanySearch'];
     ExtraNumbers: {
       name: string;
     } & {
@@ -335,6 +371,20 @@ export interface components {
      * @enum {string}
      */
     OrderState: 'open' | 'paid' | 'cancelled';
+    Paging: {
+      limit?: number;
+      page?: number;
+    };
+    PersonFilters: {
+      size?: string;
+      surname?: string;
+    };
+    PersonSearch: {
+      filters: components['schemas']['PersonFilters'];
+      /** @enum {string} */
+      kind: 'person';
+      paging?: components['schemas']['Paging'];
+    };
     Problem: {
       details?: {
         [key: string]: string[];
@@ -441,6 +491,33 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  searchCustomers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CustomerSearch'];
+      };
+    };
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            found: components['schemas']['Customer'][];
+            total: number;
+          };
+        };
       };
     };
   };
