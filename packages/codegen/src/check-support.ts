@@ -43,7 +43,6 @@ class Support {
   check(node: Node, kind: Kind): void {
     if (kind === 'schema' || kind === 'property') this.#schema(node);
     else if (kind === 'parameter') this.#parameter(node);
-    else if (kind === 'requestBody') this.#requestBody(node);
     else if (kind === 'responses') this.#responses(node);
     else if (kind === 'response') this.#response(node);
     else if (kind === 'operation') this.#operation(node);
@@ -88,15 +87,6 @@ class Support {
     this.#left(node, ['content'], 'a parameter with content is sent as it is given: encode it yourself');
     if (objectOf(node.value).in === 'cookie')
       this.#issues.unsupported(child(node, 'in'), 'cookie parameters are not sent', undefined, 'value');
-  }
-
-  #requestBody(node: Node): void {
-    if (Object.keys(objectOf(child(node, 'content').value)).length > 1) {
-      this.#issues.unsupported(
-        child(node, 'content'),
-        'of several content types of a request only one is sent, JSON before forms',
-      );
-    }
   }
 
   #responses(node: Node): void {

@@ -1,17 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import { nameOfRef } from './components.ts';
 import { importKeywords, onceSource, refOfSchema, zodScope } from './emit-schemas.ts';
-import { type Facts, isJsonType, type OperationFacts, type ParameterFacts } from './facts.ts';
+import { type BodyFacts, type Facts, isJsonType, type OperationFacts, type ParameterFacts } from './facts.ts';
 import { byCodeUnit, type JsonObject } from './json.ts';
 import type { ModelNames } from './model-names.ts';
-import { isTextType } from './operation-table.ts';
-import { propertyName } from './print.ts';
+import { formFields, isTextType } from './operation-table.ts';
+import { printLiteral, propertyName } from './print.ts';
 import type { MessageFacts, RealtimeFacts } from './realtime.ts';
 import { ZodWriter } from './zod-expression.ts';
 
 /** `contracts.ts`: which schema each part of an exchange must satisfy. */
 export function emitContracts(facts: Facts, names: ModelNames): { text: string; keywords: ReadonlySet<string> } {
   const scope = zodScope(facts, names);
-  const writer = new ContractWriter(new ZodWriter(scope), names);
+  const writer = new ContractWriter(facts, new ZodWriter(scope), names);
   const entries = facts.operations.map(
     (operation) => `  ${propertyName(operation.id)}: ${writer.contract(operation)},\n`,
   );
@@ -33,13 +34,15 @@ export function emitContracts(facts: Facts, names: ModelNames): { text: string; 
 }
 
 class ContractWriter {
+  readonly #facts: Facts;
   readonly #writer: ZodWriter;
   readonly #names: ModelNames;
   /** Schemas of `schemas.ts` that are named. */
   readonly schemas = new Set<string>();
   usesZod = false;
 
-  constructor(writer: ZodWriter, names: ModelNames) {
+  constructor(facts: Facts, writer: ZodWriter, names: ModelNames) {
+    this.#facts = facts;
     this.#writer = writer;
     this.#names = names;
   }
@@ -51,6 +54,8 @@ class ContractWriter {
       ['query', this.#parameters(parameters, 'query')],
       ['headers', this.#parameters(parameters, 'header')],
       ['body', body && this.#lazy(body.schema, 4)],
+      ['bodies', body && this.#bodies(body)],
+      ['forms', body && this.#forms(body)],
     ];
     const byStatus = answers.filter(({ status }) => /^\d+$/.test(status));
     const listed = byStatus.map(
@@ -72,6 +77,23 @@ class ContractWriter {
     const properties: JsonObject = Object.fromEntries(own.map((parameter) => [nameOf(parameter), parameter.schema]));
     const required = own.filter((parameter) => parameter.required).map(nameOf);
     return this.#lazy({ type: 'object', properties, required }, 4);
+  }
+
+  /** The other content types whose schema is not that of the first. */
+  #bodies({ schema, alternatives }: BodyFacts): string | undefined {
+    const others = alternatives.filter((other) => !isDeepStrictEqual(other.schema, schema));
+    const entries = others.map(
+      ({ contentType, schema: own }) => `      ${propertyName(contentType)}: ${this.#lazy(own, 6)},\n`,
+    );
+    return entries.length === 0 ? undefined : `{\n${entries.join('')}    }`;
+  }
+
+  #forms(body: BodyFacts): string | undefined {
+    const entries = [body, ...body.alternatives].flatMap((content) => {
+      const fields = formFields(this.#facts, content);
+      return fields ? [[content.contentType, fields] as const] : [];
+    });
+    return entries.length === 0 ? undefined : printLiteral(Object.fromEntries(entries), 4, 11);
   }
 
   #answer(contentType: string | undefined, schema: unknown): string {

@@ -16,12 +16,18 @@ export interface ParameterFacts {
   readonly mark?: Mark | undefined;
 }
 
-/** The request body in the content type that the client sends. */
-export interface BodyFacts {
+/** A request body as one of its content types carries it. */
+export interface ContentFacts {
   readonly contentType: string;
-  readonly required: boolean;
   readonly schema: unknown;
   readonly media: JsonObject;
+}
+
+/** The request body in the content type that the client sends where it can choose. */
+export interface BodyFacts extends ContentFacts {
+  readonly required: boolean;
+  /** What else it may be sent as. */
+  readonly alternatives: readonly ContentFacts[];
 }
 
 /** One answer of an operation. */
@@ -183,10 +189,11 @@ function readBody(components: Components, given: unknown): BodyFacts | undefined
   if (!isObject(given)) return undefined;
   const spec = components.object(given);
   const content = objectOf(spec.content);
-  const contentType = preferredType(Object.keys(content));
-  if (contentType === undefined) return undefined;
-  const media = objectOf(content[contentType]);
-  return { contentType, required: spec.required === true, schema: media.schema ?? true, media };
+  const [first, ...alternatives] = byPreference(Object.keys(content)).map((contentType): ContentFacts => {
+    const media = objectOf(content[contentType]);
+    return { contentType, schema: media.schema ?? true, media };
+  });
+  return first && { ...first, required: spec.required === true, alternatives };
 }
 
 function readAnswers(
@@ -208,14 +215,16 @@ function readAnswers(
 }
 
 /** JSON where there is a choice; else forms, text, and what comes first by name. */
-export function preferredType(types: readonly string[]): string | undefined {
+export const preferredType = (types: readonly string[]): string | undefined => byPreference(types)[0];
+
+function byPreference(types: readonly string[]): string[] {
   const rank = (type: string): number => {
     if (isJsonType(type)) return type.startsWith('application/json') ? 0 : 1;
     if (type.startsWith('multipart/')) return 2;
     if (type.startsWith('application/x-www-form-urlencoded')) return 3;
     return type.startsWith('text/') ? 4 : 5;
   };
-  return [...types].sort((a, b) => rank(a) - rank(b) || byCodeUnit(a, b))[0];
+  return [...types].sort((a, b) => rank(a) - rank(b) || byCodeUnit(a, b));
 }
 
 /** Whether a content type carries JSON. */

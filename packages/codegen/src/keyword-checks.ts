@@ -257,10 +257,13 @@ export const discriminated = <T extends Readonly<Record<string, Schema>>>(
       const { value, issues } = payload;
       const choice = isObject(value) ? value[property] : undefined;
       const member = typeof choice === 'string' && Object.hasOwn(members, choice) ? members[choice] : undefined;
-      if (member) report(payload, member, value);
+      const read = member?.safeParse(value);
+      if (read?.success) payload.value = read.data;
+      else if (member) report(payload, member, value);
       else {
-        const message = \`Invalid discriminator: expected one of \${Object.keys(members).join(', ')}\`;
-        issues.push({ code: 'custom', path: [property], message, input: value });
+        const options = Object.keys(members);
+        const path = [property];
+        issues.push({ code: 'invalid_union', errors: [], discriminator: property, options, path, input: value });
       }
     }),
   );`,

@@ -1,5 +1,5 @@
 import { bodyPointer, placeOf } from './expression.ts';
-import { type Facts, isJsonType, type OperationFacts, type ParameterFacts } from './facts.ts';
+import { type ContentFacts, type Facts, isJsonType, type OperationFacts, type ParameterFacts } from './facts.ts';
 import { jobTable } from './job-table.ts';
 import { isObject, type JsonObject, listOf, objectOf, stringOf, stringsOf, withoutUndefined } from './json.ts';
 import type { RealtimeFacts } from './realtime.ts';
@@ -13,7 +13,14 @@ export function operationTable(facts: Facts, operation: OperationFacts, refusals
     method,
     path,
     parameters: parameters.length > 0 ? parameters.map((parameter) => parameterTable(facts, parameter)) : undefined,
-    body: body && withoutUndefined({ contentType: body.contentType, required: body.required || undefined }),
+    body:
+      body &&
+      withoutUndefined({
+        contentType: body.contentType,
+        alternatives:
+          body.alternatives.length > 0 ? body.alternatives.map(({ contentType }) => contentType) : undefined,
+        required: body.required || undefined,
+      }),
     security: securityOf(facts, operation),
     unwrap: bodyPointer(operation.vocabulary('x-sdk-unwrap')),
     pagination: paginationTable(paginationOf(facts, operation)),
@@ -56,14 +63,12 @@ function parameterTable(facts: Facts, { name, in: place, required, schema, spec 
   const style = spec.style === (form ? 'form' : 'simple') ? undefined : spec.style;
   const explode = spec.explode === ((spec.style ?? (form ? 'form' : 'simple')) === 'form') ? undefined : spec.explode;
   const value = plainSchema(facts, schema);
-  const items = plainSchema(facts, value.items);
   const { default: byDefault, format } = value;
   return withoutUndefined({
     name,
     in: place,
     required: required || undefined,
-    type: jsonType(value),
-    items: jsonType(value) === 'array' ? jsonType(items) : undefined,
+    ...typesOf(facts, value),
     format,
     style,
     explode,
@@ -71,6 +76,30 @@ function parameterTable(facts: Facts, { name, in: place, required, schema, spec 
     minimum: value.minimum,
     maximum: value.maximum,
   });
+}
+
+function typesOf(facts: Facts, value: JsonObject): JsonObject {
+  const type = jsonType(value);
+  return { type, items: type === 'array' ? jsonType(plainSchema(facts, value.items)) : undefined };
+}
+
+/** The fields of a form that are not text: what theirs is read as; undefined where all of them are. */
+export function formFields(facts: Facts, { contentType, schema }: ContentFacts): JsonObject | undefined {
+  if (!/^(multipart\/|application\/x-www-form-urlencoded)/i.test(contentType)) return undefined;
+  const fields = fieldsOf(schema, facts, 0).flatMap(([name, field]): [string, JsonObject][] => {
+    const value = plainSchema(facts, field);
+    const { type = isJsonType(String(value.contentMediaType)) ? 'object' : undefined, items } = typesOf(facts, value);
+    const of = items === 'string' ? undefined : items;
+    return type === undefined || type === 'string' ? [] : [[name, withoutUndefined({ type, items: of })]];
+  });
+  return fields.length > 0 ? Object.fromEntries(fields) : undefined;
+}
+
+/** The properties of an object and of all parts that it is made of. */
+function fieldsOf(schema: unknown, facts: Facts, depth: number): [string, unknown][] {
+  const { properties, allOf, anyOf, oneOf } = facts.components.object(schema);
+  const parts = depth > 20 ? [] : [allOf, anyOf, oneOf].flatMap(listOf);
+  return [...parts.flatMap((part) => fieldsOf(part, facts, depth + 1)), ...Object.entries(objectOf(properties))];
 }
 
 /** A schema without the wrappings that say nothing about the type of a parameter. */

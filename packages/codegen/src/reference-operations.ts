@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { costWords, isErrorStatus, scopesOf } from './call-words.ts';
 import { compareMethods } from './emit-resources.ts';
 import { errorClassOf } from './error-classes.ts';
@@ -89,7 +90,7 @@ function operationSection(reference: Reference, operation: OperationFacts): Sect
       operation.parameters.some((parameter) => parameter.in === 'header')
         ? 'Headers are sent with `options.headers`.'
         : undefined,
-      bodyFields(reference, operation, link),
+      ...bodyFields(reference, operation, link),
       answerTable(reference, operation, link),
       ...answerFields(reference, operation, link),
       ...realtimeBlocks(reference, operation, link),
@@ -138,6 +139,7 @@ function operationPoints(reference: Reference, operation: OperationFacts, link: 
         types.of(body.schema),
         `${body.required ? '(required)' : '(optional)'}`,
         contentWords(body.contentType),
+        ...body.alternatives.map(({ contentType, schema }) => `or ${types.of(schema)} as ${code(contentType)}`),
       ),
     point('Signing in', credentialWords(reference, operation)),
     point('Scope', scopes.join('; '), setting('x-sdk-rate-limit')),
@@ -231,8 +233,13 @@ function defaultWords({ facts }: Reference, { schema }: ParameterFacts): string 
 }
 
 /** The fields of a body that has no model. */
-function bodyFields(reference: Reference, { body, mark }: OperationFacts, link: Link): string | undefined {
-  return body && fieldTable(reference, body.schema, mark, link, 'Body field');
+function bodyFields(reference: Reference, { body, mark }: OperationFacts, link: Link): (string | undefined)[] {
+  if (!body) return [];
+  const others = body.alternatives.filter(({ schema }) => !isDeepStrictEqual(schema, body.schema));
+  return [
+    fieldTable(reference, body.schema, mark, link, 'Body field'),
+    ...others.map(({ schema, contentType }) => fieldTable(reference, schema, mark, link, `Field of ${contentType}`)),
+  ];
 }
 
 /** The fields of successes that have no model. */

@@ -142,8 +142,12 @@ class SignatureReader {
   #body(operation: OperationFacts): string | undefined {
     const { body } = operation;
     if (!body) return undefined;
-    const access = `NonNullable<${operationType(operation)}['requestBody']>['content'][${quote(body.contentType)}]`;
-    return this.#types.plain(body.schema) ?? this.#names.alias(`${operation.typeName}Body`, access);
+    const texts = [body, ...body.alternatives].map(({ contentType, schema }) => {
+      const access = `NonNullable<${operationType(operation)}['requestBody']>['content'][${quote(contentType)}]`;
+      const name = /form/.test(contentType) && body.contentType !== contentType ? 'Form' : 'Body';
+      return this.#types.plain(schema) ?? this.#names.alias(operation.typeName + name, access);
+    });
+    return [...new Set(texts)].join(' | ');
   }
 
   #input(operation: OperationFacts, query: string | undefined, body: string | undefined): Pick<Signature, 'input'> {

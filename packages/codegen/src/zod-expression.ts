@@ -1,5 +1,15 @@
+import { choiceOf } from './choice.ts';
 import { isObject, type JsonObject, listOf, objectOf, sortedKeys, stringsOf } from './json.ts';
-import { printBraces, printCall, printCallWith, printItems, printLiteral, propertyName, quote } from './print.ts';
+import {
+  printBraces,
+  printCall,
+  printCallWith,
+  printItems,
+  printList,
+  printLiteral,
+  propertyName,
+  quote,
+} from './print.ts';
 import { isExactTuple, isStructured, isTyped, requiredOfPart } from './type-view.ts';
 import { formats, ZodChecks, type ZodScope } from './zod-checks.ts';
 
@@ -120,8 +130,8 @@ export class ZodWriter {
   }
 
   #union(kind: 'union' | 'xor', members: readonly unknown[], schema: JsonObject, indent: number): string {
-    const choice = this.#discriminated(members, schema, indent);
-    if (choice !== undefined) return choice;
+    const chosen = this.#chosen(schema, indent);
+    if (chosen !== undefined) return chosen;
     const others = members.filter((member) => !isNull(member));
     const hasNull = others.length < members.length;
     const collapse = hasNull && (kind === 'union' || !others.some((member) => this.#admitsNull(member)));
@@ -135,21 +145,20 @@ export class ZodWriter {
     return collapse ? printCall('z.nullable', [inner], indent) : inner;
   }
 
-  #discriminated(members: readonly unknown[], schema: JsonObject, indent: number): string | undefined {
-    const discriminator = objectOf(schema.discriminator);
-    const mapping = objectOf(discriminator.mapping);
-    const refs = new Set(members.map((member) => objectOf(member).$ref));
-    const values = sortedKeys(mapping).filter((value) => refs.has(mapping[value]));
-    if (typeof discriminator.propertyName !== 'string' || refs.has(undefined) || values.length === 0) return undefined;
-    if (new Set(values.map((value) => mapping[value])).size !== refs.size) return undefined;
-    const entries = values.map(
-      (value) => () => `${propertyName(value)}: z.lazy(${this.#scope.nameOf(String(mapping[value]))})`,
+  /** Only the issues of the member that a property chooses are told. */
+  #chosen(schema: JsonObject, indent: number): string | undefined {
+    const choice = choiceOf(schema, (ref) => this.#scope.resolve(ref));
+    if (!choice) return undefined;
+    const property = quote(choice.property);
+    if (choice.isPlain) {
+      const members = choice.members.map((member) => (at: number) => this.expression(member.schema, at));
+      const list = (at: number): string => printList('[', members, ']', at, at);
+      return printCallWith('z.discriminatedUnion', [() => property, list], indent);
+    }
+    const entries = choice.members.flatMap((member) =>
+      member.values.map((value) => (at: number) => `${propertyName(value)}: ${this.expression(member.schema, at)}`),
     );
-    return this.#checks.keyword(
-      'discriminated',
-      [quote(discriminator.propertyName), printBraces(entries, indent)],
-      indent,
-    );
+    return this.#checks.keyword('discriminated', [property, printBraces(entries, indent)], indent);
   }
 
   #admitsNull(schema: unknown, depth = 0): boolean {

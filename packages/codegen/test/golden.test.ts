@@ -94,6 +94,21 @@ export async function wrong({ imports }: Resources): Promise<string> {
     expect(mistakes.map((text) => text.split(':').slice(0, 2).join(':'))).toEqual(['jobs.ts:10', 'jobs.ts:11']);
   }, 60_000);
 
+  test('holds the filters of a search against what is searched for', () => {
+    const use = `import type { Resources } from './resources.ts';
+declare const { customers }: Resources;
+export const person = customers.search({ kind: 'person', filters: { surname: 'Byron', size: 'XL' } });
+export const company = customers.search({ kind: 'company', filters: { vat: '7', size: 3 }, paging: { limit: 5 } });
+// @ts-expect-error -- people have no vat
+export const foreign = customers.search({ kind: 'person', filters: { vat: '7' } });
+// @ts-expect-error -- the size of a company is a number
+export const mistyped = customers.search({ kind: 'company', filters: { size: 'XL' } });
+// @ts-expect-error -- nothing of the kind
+export const unknown = customers.search({ kind: 'robot', filters: {} });
+`;
+    expect(typeCheck(new Map([...golden.files, ['search.ts', use]]), join(folder, 'generated'))).toEqual([]);
+  }, 60_000);
+
   test('does not compile with a handler missing or a wrong body', () => {
     const mock = `import type { Handlers } from './handlers.ts';
 type One = Pick<Handlers<unknown>, 'deleteOrder' | 'createOrder'>;

@@ -289,6 +289,44 @@ export const zodCases: readonly ZodCase[] = [
     [{ kind: 'cat', lives: 9 }, { kind: 'dog' }],
     [{ kind: 'cat' }, { kind: 'bird' }, {}, 1],
   ),
+  one(
+    'toldApart',
+    {
+      oneOf: [
+        { type: 'object', required: ['on', 'a'], properties: { on: { const: 'x' }, a: { type: 'integer' } } },
+        { type: 'object', required: ['on'], properties: { on: { enum: ['y', 'z'] }, a: { type: 'string' } } },
+      ],
+    },
+    [{ on: 'x', a: 1 }, { on: 'y', a: 'b', more: true }, { on: 'z' }],
+    [{ on: 'x', a: 'b' }, { on: 'x' }, { on: 'y', a: 1 }, { on: 'w' }, { a: 1 }, 'x'],
+  ),
+  one(
+    'toldApartByAPart',
+    {
+      anyOf: [
+        {
+          allOf: [
+            { type: 'object', required: ['on'], properties: { on: { const: 'x' } } },
+            { type: 'object', properties: { a: { type: 'integer' } } },
+          ],
+        },
+        { type: 'object', required: ['on'], properties: { on: { const: 'y' } }, minProperties: 2 },
+      ],
+    },
+    [{ on: 'x' }, { on: 'x', a: 1 }, { on: 'y', b: 1 }],
+    [{ on: 'x', a: 'b' }, { on: 'y' }, { on: 'z', a: 1 }, {}],
+  ),
+  one(
+    'notToldApart',
+    {
+      oneOf: [
+        { type: 'object', required: ['on'], properties: { on: { enum: ['x', 'y'] } } },
+        { type: 'object', required: ['on', 'a'], properties: { on: { enum: ['y', 'z'] }, a: { type: 'integer' } } },
+      ],
+    },
+    [{ on: 'x' }, { on: 'y' }, { on: 'z', a: 1 }],
+    [{ on: 'y', a: 1 }, { on: 'z' }],
+  ),
 ];
 
 /** Right at run time, but openapi-typescript writes types for them that TypeScript refuses as circular. */

@@ -49,6 +49,25 @@ describe('zod schemas', () => {
     expect([...valid, ...invalid].filter((value) => validate(value))).toEqual(valid);
   });
 
+  test.each(['discriminated', 'toldApart', 'toldApartByAPart'])(
+    '%s tells what is wrong with the chosen member alone, and what there is to choose',
+    (name) => {
+      const property = name === 'discriminated' ? 'kind' : 'on';
+      const schema = schemaOf(name);
+      const [issue, ...others] = schema.safeParse({ [property]: 'none', lives: 'x' }).error?.issues ?? [];
+      expect(others).toEqual([]);
+      expect(issue).toMatchObject({ code: 'invalid_union', path: [property], discriminator: property });
+      const [wrong] = schema.safeParse({ kind: 'cat', on: 'x', a: true }).error?.issues ?? [];
+      expect(wrong).toMatchObject({ code: 'invalid_type', path: [name === 'discriminated' ? 'lives' : 'a'] });
+    },
+  );
+
+  test('a chosen member reads what it knows, and nothing else', () => {
+    const read = schemaOf('discriminated').safeParse({ kind: 'cat', lives: 9, bark: true });
+    expect(read).toMatchObject({ success: true, data: { kind: 'cat', lives: 9 } });
+    expect(Object.keys((read as { data: object }).data)).toEqual(['kind', 'lives']);
+  });
+
   test('every output type equals the type of openapi-typescript', () => {
     expect(typeCheck(files)).toEqual([]);
   }, 60_000);

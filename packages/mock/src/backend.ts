@@ -4,7 +4,8 @@ import type { Authentication, Context, Definition, HandlerRequest, Step } from '
 import type { Exchange, Reply, Result } from './exchange.ts';
 import { missingLinkValues } from './job-links.ts';
 import { MockError } from './mock-error.ts';
-import { type BodyReading, readBody, readPath, readQuery, type Values } from './read-request.ts';
+import { type BodyReading, readBody } from './read-body.ts';
+import { readPath, readQuery, type Values } from './read-request.ts';
 import { createRedaction } from './redact.ts';
 import { inspect } from './request-issue.ts';
 import { createAliases, createRouter } from './router.ts';
@@ -45,7 +46,7 @@ export function createBackend<State, Principal>(
 ): Backend {
   type Way = Passage<State, Principal>;
   const { api, operations, contracts, handlers, refusals, pages = {}, steps = usualSteps } = definition;
-  const { beforeBody = {}, emptyBody, forms = {}, fallbackPolicies = [] } = definition;
+  const { beforeBody = {}, emptyBody, fallbackPolicies = [] } = definition;
   const router = createRouter(Object.values(operations), Object.keys(pages));
   const original = createAliases(definition.aliases);
   const throttle = createThrottle(api, world.limits, world.now);
@@ -86,17 +87,19 @@ export function createBackend<State, Principal>(
       if (queryIssues.length > 0) return refusals.invalid(queryIssues, way);
       const early = beforeBody[operation.id]?.(way.path, way);
       if (early) return early;
-      const reading = readBody(operation, way.exchange, emptyBody, forms[operation.id] && true);
+      const reading = readBody(operation, way.exchange, emptyBody, contract?.forms);
       return reading instanceof Promise
         ? reading.then((read) => validateBody(way, operation, read))
         : validateBody(way, operation, reading);
     },
   };
 
-  function validateBody(way: Way, operation: Operation, { value, issue }: BodyReading): Reply | undefined {
-    const schema = (way.exchange.bytes && forms[operation.id]) ?? contracts[operation.id]?.body;
+  function validateBody(way: Way, operation: Operation, reading: BodyReading): Reply | undefined {
+    const { value, issue } = reading;
     way.body = value;
     if (issue) return refusals.invalid([issue], way);
+    const { body: usual, bodies = {} } = contracts[operation.id] ?? {};
+    const schema = bodies[reading.contentType ?? ''] ?? usual;
     if (!schema || !operation.body || (value === undefined && !operation.body.required)) return undefined;
     if (definition.forgiveBody) way.body = definition.forgiveBody(value, operation);
     const body = inspect(schema(), way.body, 'body');

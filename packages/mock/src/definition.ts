@@ -1,4 +1,4 @@
-import type { Api, Check, Contracts, Operation, Provenance } from '@creatorkit/runtime';
+import type { Api, Contracts, Operation, Provenance } from '@creatorkit/runtime';
 import type { ControlActions } from './controls.ts';
 import type { Exchange, Reply } from './exchange.ts';
 import type { Values } from './read-request.ts';
@@ -111,8 +111,6 @@ export interface Definition<State, Principal> {
   readonly beforeBody?:
     | { readonly [operation: string]: (path: Values, context: Context<State, Principal>) => Reply | undefined }
     | undefined;
-  /** What a form of parts must be, for operations that take one beside JSON. */
-  readonly forms?: { readonly [operation: string]: () => Check } | undefined;
   /** What an empty body is read as, where one is expected. @defaultValue `undefined` */
   readonly emptyBody?: unknown;
   /** An id that the caller chose. Without it: a UUID that depends on the seed and on how many there were. */

@@ -34,10 +34,18 @@ export function inspect(
 
 function toRequestIssue(issue: CheckIssue, value: unknown, place: RequestIssue['in']): RequestIssue {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-  const { code = 'invalid', path: _path, message, ...details } = issue;
+  const { code, path: _path, message, ...details } = asValueIssue(issue);
   const found = valueAt(value, path);
   const absent = found === undefined ? 'required' : found === null ? 'null' : code;
   return { in: place, path, code: absent, message, details };
+}
+
+/** A property that chooses one of several objects, and none of them, is one with a wrong value. */
+function asValueIssue({ code = 'invalid', ...issue }: CheckIssue): CheckIssue & { readonly code: string } {
+  const { discriminator, options } = issue as { readonly discriminator?: unknown; readonly options?: unknown };
+  if (discriminator === undefined) return { code, ...issue };
+  const { path, message } = issue;
+  return { code: 'invalid_value', path, message, ...{ values: options } };
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

@@ -37,6 +37,8 @@ export interface Parameter {
 /** A request body as the document declares it. */
 export interface RequestBody {
   readonly contentType: string;
+  /** What else it may be sent as. */
+  readonly alternatives?: readonly string[];
   readonly required?: true;
 }
 
@@ -311,12 +313,20 @@ export interface CheckIssue {
   readonly message: string;
 }
 
+/** What the text of a field in a form stands for. */
+export type FormField = Pick<Parameter, 'type' | 'items'>;
+
 /** The schema that each part of an exchange must satisfy, built when first asked for. `null`: an empty body. */
 export interface Contract {
   readonly path?: () => Check;
   readonly query?: () => Check;
   readonly headers?: () => Check;
+  /** Of the content type that the operation names first. */
   readonly body?: () => Check;
+  /** Of the other content types, where it differs. */
+  readonly bodies?: { readonly [contentType: string]: () => Check };
+  /** The fields of forms that are not text, by content type: what their text is read as. */
+  readonly forms?: { readonly [contentType: string]: { readonly [field: string]: FormField } };
   readonly answers: { readonly [status: number]: (() => Check) | null };
   /** For every status that `answers` does not list (`default` in the document). */
   readonly otherwise?: (() => Check) | null;

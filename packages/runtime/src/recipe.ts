@@ -41,13 +41,16 @@ export function createRecipeBuilder(baseUrl: string): BuildRecipe {
   const builder = createClient({ baseUrl, Request: Recipe as never }) as unknown as Builder;
   return async (operation, parts) => {
     let built: Recipe | undefined;
-    const isForm = operation.body?.contentType === 'multipart/form-data';
+    const { body } = operation;
+    const encoded =
+      (body?.alternatives || (body && body.contentType !== 'application/json')) &&
+      (await import('./encode-body.ts')).encodeBody(operation.id, body, parts);
     await builder.request(operation.method, operation.path, {
       params: { path: parts.path, query: parts.query },
-      headers: headersOf(operation, parts),
+      headers: parts.headers,
       body: parts.body,
       ...querySerializerOf(operation),
-      ...(isForm && { bodySerializer: (await import('./form-data.ts')).toFormData }),
+      ...encoded,
       fetch: async (recipe: Recipe) => {
         built = recipe;
         return nothingFetched;
@@ -56,11 +59,6 @@ export function createRecipeBuilder(baseUrl: string): BuildRecipe {
     if (!built) throw new Error(`Cannot build the request of ${operation.id}: openapi-fetch did not fetch it`);
     return built;
   };
-}
-
-function headersOf(operation: Operation, parts: RequestParts): Record<string, string> | undefined {
-  if (operation.body?.contentType !== 'application/x-www-form-urlencoded') return parts.headers;
-  return { 'Content-Type': operation.body.contentType, ...parts.headers };
 }
 
 function querySerializerOf(operation: Operation): object | undefined {

@@ -5,6 +5,8 @@ import * as z from 'zod/mini';
 import { keep, maxLength, minProperties } from './keywords.ts';
 import {
   Credentials,
+  Customer,
+  CustomerSearch,
   Event,
   Hello,
   Order,
@@ -15,6 +17,7 @@ import {
   ReportJob,
   SocketProblem,
   StockMoved,
+  TokenRequest,
   Welcome,
 } from './schemas.ts';
 
@@ -90,6 +93,36 @@ export const contracts = {
       200: once(() => z.array(z.string())),
     },
   },
+  getToken: {
+    body: TokenRequest,
+    forms: { 'application/x-www-form-urlencoded': { expires_in: { type: 'integer' } } },
+    answers: {
+      200: once(() => z.object({ access_token: z.string() })),
+    },
+  },
+  importCustomers: {
+    body: once(() => z.object({ emails: z.array(z.string()) })),
+    bodies: {
+      'multipart/form-data': once(() =>
+        z.object({
+          columns: z.exactOptional(z.array(z.int())),
+          defaults: z.exactOptional(z.lazy(Customer)),
+          dry_run: z.exactOptional(z.boolean()),
+          file: z.instanceof(Blob),
+        }),
+      ),
+    },
+    forms: {
+      'multipart/form-data': {
+        columns: { type: 'array', items: 'integer' },
+        defaults: { type: 'object' },
+        dry_run: { type: 'boolean' },
+      },
+    },
+    answers: {
+      202: null,
+    },
+  },
   'list-events': {
     query: once(() => z.object({ after: z.exactOptional(z.string()) })),
     answers: {
@@ -138,6 +171,17 @@ export const contracts = {
   reindex: {
     answers: {
       204: null,
+    },
+  },
+  searchCustomers: {
+    body: CustomerSearch,
+    answers: {
+      200: once(() =>
+        z.object({
+          found: z.array(z.lazy(Customer)),
+          total: z.int(),
+        }),
+      ),
     },
   },
   startImport: {

@@ -2,8 +2,11 @@
 
 import type {
   Credentials,
+  CustomerSearch,
   GetReportQuery,
   Hello,
+  ImportCustomersBody,
+  ImportCustomersForm,
   ListEventsQuery,
   ListOrdersQuery,
   Order,
@@ -14,6 +17,7 @@ import type {
   SocketProblem,
   StartReportBody,
   StockMoved,
+  TokenRequest,
   UpdateOrderBody,
   UpdateOrderQuery,
   UploadPhotoBody,
@@ -118,6 +122,30 @@ export interface GetReportPagesRequest {
 export type GetReportPagesAnswer =
   | { readonly status: 200; readonly body: string[]; readonly headers?: Headers };
 
+/** `POST /oauth/token` */
+export interface GetTokenRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: TokenRequest;
+}
+
+export type GetTokenAnswer =
+  | {
+      readonly status: 200;
+      readonly body: operations['getToken']['responses'][200]['content']['application/json'];
+      readonly headers?: Headers;
+    };
+
+/** `POST /customers/import` */
+export interface ImportCustomersRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: ImportCustomersBody | ImportCustomersForm;
+}
+
+export type ImportCustomersAnswer =
+  | { readonly status: 202; readonly body?: undefined; readonly headers?: Headers };
+
 /** `GET /events` */
 export interface ListEventsRequest {
   readonly path: Readonly<Record<string, never>>;
@@ -171,6 +199,20 @@ export interface ReindexRequest {
 
 export type ReindexAnswer =
   | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers };
+
+/** `POST /customers/search` */
+export interface SearchCustomersRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: CustomerSearch;
+}
+
+export type SearchCustomersAnswer =
+  | {
+      readonly status: 200;
+      readonly body: operations['searchCustomers']['responses'][200]['content']['application/json'];
+      readonly headers?: Headers;
+    };
 
 /** `POST /imports/{shelf}` */
 export interface StartImportRequest {
@@ -243,6 +285,12 @@ export interface Handlers<Context> {
   getReportPages(request: GetReportPagesRequest, context: Context):
     | GetReportPagesAnswer
     | Promise<GetReportPagesAnswer>;
+  /** Get a token. */
+  getToken(request: GetTokenRequest, context: Context): GetTokenAnswer | Promise<GetTokenAnswer>;
+  /** Import customers. */
+  importCustomers(request: ImportCustomersRequest, context: Context):
+    | ImportCustomersAnswer
+    | Promise<ImportCustomersAnswer>;
   /** List events. */
   'list-events'(request: ListEventsRequest, context: Context): ListEventsAnswer | Promise<ListEventsAnswer>;
   /** List orders. */
@@ -251,6 +299,10 @@ export interface Handlers<Context> {
   login(request: LoginRequest, context: Context): LoginAnswer | Promise<LoginAnswer>;
   /** POST /internal. */
   reindex(request: ReindexRequest, context: Context): ReindexAnswer | Promise<ReindexAnswer>;
+  /** Search customers. */
+  searchCustomers(request: SearchCustomersRequest, context: Context):
+    | SearchCustomersAnswer
+    | Promise<SearchCustomersAnswer>;
   /** Import a shelf. */
   startImport(request: StartImportRequest, context: Context): StartImportAnswer | Promise<StartImportAnswer>;
   /** Start a report. */

@@ -8,9 +8,15 @@ export type CallModel = components['schemas']['Call'];
 
 export type Choice = components['schemas']['Choice'];
 
+export type CompanySearch = components['schemas']['CompanySearch'];
+
+export type Contact = components['schemas']['Contact'];
+
 export type Credentials = components['schemas']['Credentials'];
 
 export type Customer = components['schemas']['Customer'];
+
+export type CustomerSearch = components['schemas']['CustomerSearch'];
 
 export type Event = components['schemas']['event'];
 
@@ -35,6 +41,12 @@ export type OrderPlaced = components['schemas']['OrderPlaced'];
 /** Where an order stands. */
 export type OrderState = components['schemas']['OrderState'];
 
+export type Paging = components['schemas']['Paging'];
+
+export type PersonFilters = components['schemas']['PersonFilters'];
+
+export type PersonSearch = components['schemas']['PersonSearch'];
+
 export type Problem = components['schemas']['Problem'];
 
 export type ReportJob = components['schemas']['ReportJob'];
@@ -47,6 +59,8 @@ export type StockMoved = components['schemas']['StockMoved'];
 
 export type Tags = components['schemas']['Tags'];
 
+export type TokenRequest = components['schemas']['TokenRequest'];
+
 export type Tree = components['schemas']['Tree'];
 
 export type Welcome = components['schemas']['Welcome'];
@@ -54,6 +68,14 @@ export type Welcome = components['schemas']['Welcome'];
 export type GetImportResult = operations['getImport']['responses'][200]['content']['application/json']['data'];
 
 export type GetReportQuery = NonNullable<operations['getReport']['parameters']['query']>;
+
+export type GetTokenResult = operations['getToken']['responses'][200]['content']['application/json'];
+
+export type ImportCustomersBody =
+  NonNullable<operations['importCustomers']['requestBody']>['content']['application/json'];
+
+export type ImportCustomersForm =
+  NonNullable<operations['importCustomers']['requestBody']>['content']['multipart/form-data'];
 
 export type ListEventsQuery = NonNullable<operations['list-events']['parameters']['query']>;
 

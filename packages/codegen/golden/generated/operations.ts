@@ -42,7 +42,7 @@ export const api = {
   error: { message: '/message' },
   plans: { order: ['free', 'pro', 'business'], default: 'free' },
   roles: ['clerk', 'manager'],
-  secrets: ['password', 'renewal', 'token'],
+  secrets: ['access_token', 'password', 'renewal', 'token'],
   responseHeaders: ['Location', 'Retry-After', 'X-Limit', 'X-Request-Id', 'X-Reset'],
 } as const satisfies Api;
 
@@ -135,6 +135,25 @@ export const getReportPages = {
   rateLimit: { policies: ['standard'] },
 } as const satisfies Operation;
 
+export const getToken = {
+  id: 'getToken',
+  method: 'POST',
+  path: '/oauth/token',
+  body: { contentType: 'application/json', alternatives: ['application/x-www-form-urlencoded'], required: true },
+  security: [],
+  rateLimit: { policies: ['standard'] },
+} as const satisfies Operation;
+
+export const importCustomers = {
+  id: 'importCustomers',
+  method: 'POST',
+  path: '/customers/import',
+  body: { contentType: 'application/json', alternatives: ['multipart/form-data'], required: true },
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  answer: 'empty',
+} as const satisfies Operation;
+
 export const listEvents = {
   id: 'list-events',
   method: 'GET',
@@ -190,6 +209,24 @@ export const reindex = {
   security: [{ session: [] }, { apiKey: ['orders:read'] }],
   rateLimit: { policies: ['standard'] },
   answer: 'empty',
+} as const satisfies Operation;
+
+export const searchCustomers = {
+  id: 'searchCustomers',
+  method: 'POST',
+  path: '/customers/search',
+  body: { contentType: 'application/json', required: true },
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  pagination: {
+    style: 'page',
+    page: { in: 'body', pointer: '/paging/page' },
+    limit: { in: 'body', pointer: '/paging/limit' },
+    items: '/found',
+    total: { in: 'body', pointer: '/total' },
+    window: 10000,
+  },
+  rateLimit: { policies: ['standard'] },
+  idempotency: { natural: true },
 } as const satisfies Operation;
 
 export const startImport = {
@@ -313,10 +350,13 @@ export const operations = {
   getOrder,
   getReport,
   getReportPages,
+  getToken,
+  importCustomers,
   'list-events': listEvents,
   listOrders,
   login,
   reindex,
+  searchCustomers,
   startImport,
   startReport,
   stopReport,

@@ -14,9 +14,14 @@ import {
 } from '@creatorkit/runtime';
 import type {
   Credentials,
+  Customer,
+  CustomerSearch,
   Event,
   GetImportResult,
   GetReportQuery,
+  GetTokenResult,
+  ImportCustomersBody,
+  ImportCustomersForm,
   ListEventsQuery,
   ListOrdersQuery,
   LoginResult,
@@ -25,6 +30,7 @@ import type {
   ReportJob,
   StartImportJobResult,
   StartReportBody,
+  TokenRequest,
   UpdateOrderBody,
   UpdateOrderQuery,
   UploadPhotoBody,
@@ -39,9 +45,12 @@ import {
   getOrder,
   getReport,
   getReportPages,
+  getToken,
+  importCustomers,
   listEvents,
   listOrders,
   login,
+  searchCustomers,
   startImport,
   startReport,
   stopReport,
@@ -65,6 +74,56 @@ export class Auth extends Resource {
    */
   login(body: Credentials, options?: CallOptions): Call<LoginResult> {
     return this.core.call(login, [], body, options);
+  }
+
+  /**
+   * Get a token.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `POST /oauth/token`
+   * @example
+   * ```ts
+   * const getToken = await shop.auth.token({ grant_type: 'authorization_code' });
+   * ```
+   */
+  token(body: TokenRequest, options?: CallOptions): Call<GetTokenResult> {
+    return this.core.call(getToken, [], body, options);
+  }
+}
+
+/** `shop.customers` */
+export class Customers extends Resource {
+  /**
+   * Import customers.
+   *
+   * By their addresses, or from a file.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `POST /customers/import`
+   * @example
+   * ```ts
+   * await shop.customers.import({ emails: ['text'] });
+   * ```
+   */
+  import(body: ImportCustomersBody | ImportCustomersForm, options?: CallOptions): Call<void> {
+    return this.core.call(importCustomers, [], body, options);
+  }
+
+  /**
+   * Search customers.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `POST /customers/search`
+   * @example
+   * ```ts
+   * for await (const customer of shop.customers.search({ filters: {}, kind: 'person' })) console.log(customer);
+   * ```
+   */
+  search(body: CustomerSearch, options?: CallOptions): List<Customer> {
+    return this.core.list(searchCustomers, [], body, options);
   }
 }
 
@@ -365,6 +424,11 @@ export class Resources extends Resource {
   /** `shop.auth` */
   get auth(): Auth {
     return new Auth(this.core);
+  }
+
+  /** `shop.customers` */
+  get customers(): Customers {
+    return new Customers(this.core);
   }
 
   /** `shop.eventLog` */

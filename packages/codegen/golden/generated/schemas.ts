@@ -39,6 +39,39 @@ export const choiceBuilder = () => keep(z.union([z.guid(), z.int()])).check(not(
 
 export const Choice: () => z.ZodMiniType<S['Choice']> = /* @__PURE__ */ once(choiceBuilder);
 
+export const companySearchBuilder = () =>
+  z.object({
+    filters: z.object({
+      size: z.exactOptional(z.int()),
+      vat: z.exactOptional(z.string()),
+    }),
+    kind: z.literal('company'),
+    paging: z.exactOptional(z.lazy(Paging)),
+  });
+
+export const CompanySearch: () => z.ZodMiniType<S['CompanySearch']> = /* @__PURE__ */ once(companySearchBuilder);
+
+export const contactBuilder = () =>
+  discriminated('by', {
+    mail: z.intersection(
+      z.lazy(Paging),
+      z.object({
+        by: z.literal('mail'),
+        email: z.exactOptional(z.string()),
+      }),
+    ),
+    phone: z.object({
+      by: z.enum(['phone', 'fax']),
+      number: z.string(),
+    }),
+    fax: z.object({
+      by: z.enum(['phone', 'fax']),
+      number: z.string(),
+    }),
+  });
+
+export const Contact: () => z.ZodMiniType<S['Contact']> = /* @__PURE__ */ once(contactBuilder);
+
 export const credentialsBuilder = () =>
   z.strictObject({
     password: z.string().check(minLength(8)),
@@ -56,10 +89,18 @@ export const customerBuilder = () =>
 
 export const Customer: () => z.ZodMiniType<S['Customer']> = /* @__PURE__ */ once(customerBuilder);
 
+export const customerSearchBuilder = () =>
+  discriminated('kind', {
+    person: z.lazy(PersonSearch),
+    company: z.lazy(CompanySearch),
+  });
+
+export const CustomerSearch: () => z.ZodMiniType<S['CustomerSearch']> = /* @__PURE__ */ once(customerSearchBuilder);
+
 export const eventBuilder = () =>
   discriminated('type', {
-    note: z.lazy(Note),
     placed: z.lazy(OrderPlaced),
+    note: z.lazy(Note),
   });
 
 export const Event: () => z.ZodMiniType<S['event']> = /* @__PURE__ */ once(eventBuilder);
@@ -141,6 +182,31 @@ export const orderStateBuilder = () => z.enum(['open', 'paid', 'cancelled']);
 /** Where an order stands. */
 export const OrderState: () => z.ZodMiniType<S['OrderState']> = /* @__PURE__ */ once(orderStateBuilder);
 
+export const pagingBuilder = () =>
+  z.object({
+    limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(50))),
+    page: z.exactOptional(z.int().check(z.minimum(1))),
+  });
+
+export const Paging: () => z.ZodMiniType<S['Paging']> = /* @__PURE__ */ once(pagingBuilder);
+
+export const personFiltersBuilder = () =>
+  z.object({
+    size: z.exactOptional(z.string()),
+    surname: z.exactOptional(z.string()),
+  });
+
+export const PersonFilters: () => z.ZodMiniType<S['PersonFilters']> = /* @__PURE__ */ once(personFiltersBuilder);
+
+export const personSearchBuilder = () =>
+  z.object({
+    filters: z.lazy(PersonFilters),
+    kind: z.literal('person'),
+    paging: z.exactOptional(z.lazy(Paging)),
+  });
+
+export const PersonSearch: () => z.ZodMiniType<S['PersonSearch']> = /* @__PURE__ */ once(personSearchBuilder);
+
 export const problemBuilder = () =>
   z.intersection(
     z.object({
@@ -189,6 +255,14 @@ export const StockMoved: () => z.ZodMiniType<S['StockMoved']> = /* @__PURE__ */ 
 export const tagsBuilder = () => z.array(z.string()).check(contains(z.literal('main')));
 
 export const Tags: () => z.ZodMiniType<S['Tags']> = /* @__PURE__ */ once(tagsBuilder);
+
+export const tokenRequestBuilder = () =>
+  z.object({
+    expires_in: z.exactOptional(z.int()),
+    grant_type: z.enum(['authorization_code', 'refresh_token']),
+  });
+
+export const TokenRequest: () => z.ZodMiniType<S['TokenRequest']> = /* @__PURE__ */ once(tokenRequestBuilder);
 
 export const treeBuilder = () =>
   z.object({

@@ -1,6 +1,43 @@
 // Generated from openapi.yaml. Do not edit; run test/update-golden.ts.
 
 export interface paths {
+  '/customers/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Import customers
+     * @description By their addresses, or from a file.
+     */
+    post: operations['importCustomers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/customers/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Search customers */
+    post: operations['searchCustomers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/events': {
     parameters: {
       query?: never;
@@ -98,6 +135,23 @@ export interface paths {
     put?: never;
     /** Log in */
     post: operations['login'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/oauth/token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Get a token */
+    post: operations['getToken'];
     delete?: never;
     options?: never;
     head?: never;
@@ -234,6 +288,24 @@ export interface components {
       minutes?: number;
     };
     Choice: string | number;
+    CompanySearch: {
+      filters: {
+        size?: number;
+        vat?: string;
+      };
+      /** @enum {string} */
+      kind: 'company';
+      paging?: components['schemas']['Paging'];
+    };
+    Contact: (components['schemas']['Paging'] & {
+      /** @enum {string} */
+      by: 'mail';
+      email?: string;
+    }) | {
+      /** @enum {string} */
+      by: 'phone' | 'fax';
+      number: string;
+    };
     Credentials: {
       password: string;
       user: string;
@@ -245,6 +317,7 @@ export interface components {
       /** Format: uri */
       site?: string;
     };
+    CustomerSearch: components['schemas']['PersonSearch'] | components['schemas']['CompanySearch'];
     ExtraNumbers: {
       name: string;
     } & {
@@ -298,6 +371,20 @@ export interface components {
      * @enum {string}
      */
     OrderState: 'open' | 'paid' | 'cancelled';
+    Paging: {
+      limit?: number;
+      page?: number;
+    };
+    PersonFilters: {
+      size?: string;
+      surname?: string;
+    };
+    PersonSearch: {
+      filters: components['schemas']['PersonFilters'];
+      /** @enum {string} */
+      kind: 'person';
+      paging?: components['schemas']['Paging'];
+    };
     Problem: {
       details?: {
         [key: string]: string[];
@@ -332,6 +419,11 @@ export interface components {
       type: 'stock.filled' | 'stock.emptied';
     };
     Tags: string[];
+    TokenRequest: {
+      expires_in?: number;
+      /** @enum {string} */
+      grant_type: 'authorization_code' | 'refresh_token';
+    };
     Tree: {
       left?: components['schemas']['Tree'];
       right?: components['schemas']['Tree'] | null;
@@ -371,6 +463,64 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  importCustomers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          emails: string[];
+        };
+        'multipart/form-data': {
+          columns?: number[];
+          defaults?: components['schemas']['Customer'];
+          dry_run?: boolean;
+          /** Format: binary */
+          file: Blob;
+        };
+      };
+    };
+    responses: {
+      /** @description They are read. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  searchCustomers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CustomerSearch'];
+      };
+    };
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            found: components['schemas']['Customer'][];
+            total: number;
+          };
+        };
+      };
+    };
+  };
   'list-events': {
     parameters: {
       query?: {
@@ -529,6 +679,33 @@ export interface operations {
             renewal?: string;
             seconds?: number;
             token: string;
+          };
+        };
+      };
+    };
+  };
+  getToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TokenRequest'];
+        'application/x-www-form-urlencoded': components['schemas']['TokenRequest'];
+      };
+    };
+    responses: {
+      /** @description The token. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            access_token: string;
           };
         };
       };

@@ -61,6 +61,7 @@ import {
   LogoutInput,
   LoraImageList,
   LoraImagesInput,
+  LoraImagesUpload,
   LoraProgress,
   LoraResponse,
   LoraTraining,
@@ -127,6 +128,10 @@ export const contracts = {
   addLoraImages: {
     path: once(() => z.object({ id: z.string().check(z.minLength(1)) })),
     body: LoraImagesInput,
+    bodies: {
+      'multipart/form-data': LoraImagesUpload,
+    },
+    forms: { 'multipart/form-data': { 'files[]': { type: 'array' } } },
     answers: {
       201: LoraImageList,
       400: ErrorResponse,

@@ -78,6 +78,7 @@ import type {
   LogoutInput,
   LoraImageList,
   LoraImagesInput,
+  LoraImagesUpload,
   LoraProgress,
   LoraResponse,
   LoraTraining,
@@ -142,7 +143,7 @@ interface Headers {
 export interface AddLoraImagesRequest {
   readonly path: { readonly id: string };
   readonly query: Readonly<Record<string, never>>;
-  readonly body: LoraImagesInput;
+  readonly body: LoraImagesInput | LoraImagesUpload;
 }
 
 export type AddLoraImagesAnswer =

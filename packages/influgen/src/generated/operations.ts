@@ -69,7 +69,7 @@ export const addLoraImages = {
   method: 'POST',
   path: '/api/v1/characters/{id}/lora/images',
   parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
-  body: { contentType: 'application/json', required: true },
+  body: { contentType: 'application/json', alternatives: ['multipart/form-data'], required: true },
   security: [{ session: [] }],
   unwrap: '/images',
   rateLimit: { policies: ['session'] },

@@ -80,6 +80,7 @@ import type {
   Lora,
   LoraImage,
   LoraImagesInput,
+  LoraImagesUpload,
   LoraProgress,
   LoraTraining,
   MemberInvitation,
@@ -1122,7 +1123,7 @@ export class CharactersLoraImages extends Resource {
    * const loraImages = await influgen.characters.lora.images.add('char_01HZX6B7K9M2N4P6Q8R0S2T4V6', { image_urls: ['https://images.example.com/maya/01.jpg'] });
    * ```
    */
-  add(id: string, body: LoraImagesInput, options?: CallOptions): Call<LoraImage[]> {
+  add(id: string, body: LoraImagesInput | LoraImagesUpload, options?: CallOptions): Call<LoraImage[]> {
     return this.core.call(addLoraImages, [id], body, options);
   }
 }

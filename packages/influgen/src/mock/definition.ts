@@ -3,7 +3,6 @@ import { contracts } from '../generated/contracts.ts';
 import type { Handlers } from '../generated/handlers.ts';
 import { api, operations } from '../generated/operations.ts';
 import { provenance } from '../generated/provenance.ts';
-import { LoraImagesUpload } from '../generated/schemas.ts';
 import { apiKeys, publicReading } from './api-keys.ts';
 import { authenticate } from './authenticate.ts';
 import { businessHandlers } from './business/business-handlers.ts';
@@ -65,8 +64,6 @@ export const createDefinition = (settings: InflugenMockSettings): Definition<Inf
     publicCreateCharacter: refuseWithoutRoom,
     duplicateCharacter: refuseWithoutRoom,
   },
-  // inferred: files beside URLs (fact sheet §6.8)
-  forms: { addLoraImages: LoraImagesUpload },
   // docs: an older name (fact sheet §1.1)
   aliases: { '/api/v1/influencers': '/api/v1/characters' },
   catchUp(world, state) {

@@ -1,6 +1,6 @@
 import type { World } from '@creatorkit/mock';
 import type { Handlers } from '../generated/handlers.ts';
-import type { Lora, LoraImagesInput, LoraImagesUpload } from '../generated/models.ts';
+import type { Lora } from '../generated/models.ts';
 import { characterOf } from './characters.ts';
 import { prices } from './content-items.ts';
 import { creditsOf, refundCredits, spendCredits } from './credits.ts';
@@ -36,8 +36,8 @@ export const lora = {
 
   addLoraImages({ path, body }, context) {
     const { world, state, now } = context;
-    const files = filesOf(body);
-    for (const file of files ?? []) {
+    const files = 'files[]' in body ? body['files[]'] : [];
+    for (const file of files) {
       const refusal = refusePicture(file);
       if (refusal) return refusal;
     }
@@ -47,9 +47,10 @@ export const lora = {
       const id = newId(world, 'img');
       return state.images.insert({ id, character_id: character.id, use: 'lora', url: urlOf(id), created_at: now });
     };
-    const images = files
-      ? files.map((file) => add((id) => pictureUrl('lora', id, file)))
-      : body.image_urls.map((url) => add(() => url));
+    const images =
+      'files[]' in body
+        ? files.map((file) => add((id) => pictureUrl('lora', id, file)))
+        : body.image_urls.map((url) => add(() => url));
     return { status: 201, body: { images: images.map(showImage) } };
   },
 
@@ -139,9 +140,6 @@ function abandon(world: World, state: InflugenState, job: JobRow, error: string,
 }
 
 /** The contract of the form says what is in it; without a form there are URLs. */
-const filesOf = (body: LoraImagesInput | LoraImagesUpload): readonly Blob[] | undefined =>
-  'files[]' in body ? body['files[]'] : undefined;
-
 const isInTraining = ({ lora_status }: CharacterRow): boolean => lora_status === 'queued' || lora_status === 'training';
 
 const imagesOf = ({ images }: InflugenState, { id }: CharacterRow): ImageRow[] => images.find('character', [id, true]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Influgen } from '../../../src/index.ts';
 import { setUp } from '../session.ts';
 
 const png = (bytes = 64) => new File([new Uint8Array(bytes).fill(200)], 'maya.png', { type: 'image/png' });
@@ -135,4 +136,14 @@ describe('a LoRA', () => {
     expect((await agency('GET', at)).body.lora.status).toBe('none');
     expect((await agency('GET', '/credits')).body.credits.balance).toBe(500);
   });
+});
+
+test('the client sends pictures for the LoRA by their URLs and as files', async () => {
+  const { mock } = await setUp();
+  const influgen = new Influgen({ auth: mock.credentials.pro, fetch: mock.fetch, clock: mock.clock });
+  const id = (await influgen.characters.list()).items[0]?.id ?? '';
+  const byUrl = await influgen.characters.lora.images.add(id, { image_urls: ['https://images.example.com/a.png'] });
+  const asFiles = await influgen.characters.lora.images.add(id, { 'files[]': [png(), png()] });
+  expect([byUrl.length, asFiles.length]).toEqual([1, 2]);
+  expect(byUrl[0]?.url).toBe('https://images.example.com/a.png');
 });
