@@ -730,6 +730,7 @@ export interface operations {
       /** @description A page. */
       200: {
         headers: {
+          'X-Coins'?: string;
           'X-Limit'?: number;
           'X-Request-Id'?: string;
           'X-Reset'?: number;
@@ -850,6 +851,7 @@ export interface operations {
       /** @description The order. */
       200: {
         headers: {
+          'X-Charged'?: number;
           [name: string]: unknown;
         };
         content: {
