@@ -4,7 +4,7 @@ import type { Facts, OperationFacts } from './facts.ts';
 import { byCodeUnit, objectOf } from './json.ts';
 import { methodDoc } from './method-doc.ts';
 import { camelCase, NamePool, pascalCase } from './names.ts';
-import { securityOf } from './operation-table.ts';
+import { securityOf, windowOf } from './operation-table.ts';
 import { importOf, lineWidth } from './print.ts';
 import type { Signature, Signatures } from './signatures.ts';
 
@@ -31,7 +31,7 @@ export function emitResources(facts: Facts, signatures: Signatures): string {
   const names = nameClasses(root, models);
   const classes = listGroups(root).map((group) => emitClass(facts, signatures, group, names));
   const body = [...classes, ...viewsOf(facts, root)].join('\n');
-  const runtime = usedNames(body, [...typesOfRuntime, 'Resource', 'startJob', 'subscribe'])
+  const runtime = usedNames(body, [...typesOfRuntime, 'Resource', 'startJob', 'subscribe', 'withinWindow'])
     .sort(compareNaturally)
     .map((name) => (typesOfRuntime.includes(name) ? `type ${name}` : name));
   const constants = facts.operations
@@ -147,7 +147,8 @@ function emitMethod(
   const doc = methodDoc(facts, operation, signature, client);
   if (result.kind === 'subscription')
     return `${doc}${head}\n    return subscribe(this.core, ${operation.constant}, options);\n  }\n`;
-  const args = [operation.constant, `[${values.join(', ')}]`, input?.name ?? 'undefined', 'options'];
+  const bound = windowOf(facts, operation) === undefined ? [] : ['withinWindow'];
+  const args = [operation.constant, `[${values.join(', ')}]`, input?.name ?? 'undefined', 'options', ...bound];
   const make = job ? `startJob(${['this.core', ...args].join(', ')})` : `this.core.${result.kind}(${args.join(', ')})`;
   return `${doc}${head}\n    return ${make};\n  }\n`;
 }

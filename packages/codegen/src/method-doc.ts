@@ -4,6 +4,7 @@ import type { Facts, OperationFacts } from './facts.ts';
 import { jobLinks } from './job-table.ts';
 import { objectOf, stringOf } from './json.ts';
 import { methodExample } from './method-example.ts';
+import { windowOf } from './operation-table.ts';
 import type { Signature } from './signatures.ts';
 
 /** The doc comment of a method: what it does, its limits and cost, where that is known from, and an example. */
@@ -15,6 +16,7 @@ export function methodDoc(facts: Facts, operation: OperationFacts, signature: Si
     [
       summary === undefined ? undefined : sentence(summary),
       description,
+      windowHint(facts, operation),
       ...(summary === undefined && description === undefined ? [`\`${method} ${path}\`.`] : []),
       callFacts(facts, operation),
       headerHint(operation),
@@ -49,6 +51,12 @@ function callFacts(facts: Facts, operation: OperationFacts): string {
   if (job) sentences.push(`Starts a job, polled with \`${job.poll.id}\`.`);
   if (errors.length > 0) sentences.push(`Errors: ${errors.join(', ')}.`);
   return sentences.join(' ');
+}
+
+function windowHint(facts: Facts, operation: OperationFacts): string | undefined {
+  const window = windowOf(facts, operation);
+  if (window === undefined) return undefined;
+  return `Only the first ${window} results can be read, however many \`total\` says there are: narrow the search to reach others.`;
 }
 
 /** Header parameters have no place among the arguments. */

@@ -51,6 +51,12 @@ export function paginationOf(facts: Facts, operation: OperationFacts): JsonObjec
   return isObject(scheme) && styles.has(String(scheme.style)) ? scheme : undefined;
 }
 
+/** How many results of a list can be reached at all, where there is a limit to it. */
+export function windowOf(facts: Facts, operation: OperationFacts): number | undefined {
+  const window = paginationOf(facts, operation)?.window;
+  return typeof window === 'number' ? window : undefined;
+}
+
 const styles = new Set(['page', 'offset', 'cursor']);
 
 function parameterTable(facts: Facts, { name, in: place, required, schema, spec }: ParameterFacts): JsonObject {

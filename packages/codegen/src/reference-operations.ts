@@ -7,7 +7,7 @@ import type { AnswerFacts, OperationFacts, ParameterFacts } from './facts.ts';
 import { byCodeUnit, isObject, type JsonObject, listOf, objectOf, sortedKeys, stringOf, stringsOf } from './json.ts';
 import { code, inline, type Link, prose, type Section, table } from './markdown.ts';
 import { methodExample } from './method-example.ts';
-import { securityOf } from './operation-table.ts';
+import { securityOf, windowOf } from './operation-table.ts';
 import { ownMark } from './provenance.ts';
 import { keyOf, linkedTypes, markWords, noteWords, point, points, type Reference } from './reference.ts';
 import { jobPoints } from './reference-jobs.ts';
@@ -176,7 +176,11 @@ function resultWords(reference: Reference, operation: OperationFacts, link: Link
   const { result } = reference.signatures.of(operation);
   const types = linkedTypes(reference, link);
   if (result.kind === 'subscription') return eventsWords(reference, operation, link);
-  if (result.kind === 'list') return `a list of ${types.of(result.schema)}, read page by page`;
+  if (result.kind === 'list') {
+    const window = windowOf(reference.facts, operation);
+    const reach = window === undefined ? '' : `; only the first ${window} results can be read, whatever \`total\` is`;
+    return `a list of ${types.of(result.schema)}, read page by page${reach}`;
+  }
   if (result.type === 'void') return 'nothing';
   if (result.type === 'Uint8Array') return 'bytes (`Uint8Array`)';
   const pointer = bodyPointer(operation.vocabulary('x-sdk-unwrap')) ?? '';

@@ -45,7 +45,8 @@ function asValueIssue({ code = 'invalid', ...issue }: CheckIssue): CheckIssue & 
   const { discriminator, options } = issue as { readonly discriminator?: unknown; readonly options?: unknown };
   if (discriminator === undefined) return { code, ...issue };
   const { path, message } = issue;
-  return { code: 'invalid_value', path, message, ...{ values: options } };
+  const wrongValue = { code: 'invalid_value', path, message, values: options };
+  return wrongValue;
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

@@ -9,7 +9,7 @@ import { createNotifier, createSafeLogger, type Logger } from './hooks.ts';
 import { createIdempotencyKey } from './idempotency.ts';
 import type { JobEvents } from './job-events.ts';
 import { createLimiter, type DeclaredLimits } from './limiter.ts';
-import { createList, type List } from './list.ts';
+import { type BoundInput, createList, type List } from './list.ts';
 import type { Api, Contracts, Operation } from './operation.ts';
 import { baseSettings, type ClientOptions, readSettings, requireNumber, type Settings } from './options.ts';
 import type { CallPlan } from './plan.ts';
@@ -30,16 +30,7 @@ import { redactUrl } from './redact.ts';
 import type { MeaningOf } from './refusal.ts';
 import { askedWaitMs, createRetryBudget, defaultRetry, isSafeToRepeat } from './retry.ts';
 import { openScope, type Scope } from './scope.ts';
-import {
-  attemptsOf,
-  inDoubt,
-  limitRequestOf,
-  type Sending,
-  scopeNamed,
-  send,
-  sendingContext,
-  type Wire,
-} from './send.ts';
+import { attemptsOf, inDoubt, limitRequestOf, type Sending, send, sendingContext, type Wire } from './send.ts';
 import { type CredentialSource, createSession, createTokenCredential } from './session.ts';
 import { createMemoryTokenStore } from './token-store.ts';
 import { type ReadRateLimit, readRateLimit } from './wait-hints.ts';
@@ -47,7 +38,14 @@ import { type ReadRateLimit, readRateLimit } from './wait-hints.ts';
 /** What a generated resource calls. Everything secret lives in closures behind it. */
 export interface Core {
   call<T>(operation: Operation, path: readonly PathValue[], input: unknown, options?: CallOptions): Call<T>;
-  list<T>(operation: Operation, path: readonly PathValue[], input: unknown, options?: CallOptions): List<T>;
+  /** With `bound`, a list that ends before all has been read. */
+  list<T>(
+    operation: Operation,
+    path: readonly PathValue[],
+    input: unknown,
+    options?: CallOptions,
+    bound?: BoundInput,
+  ): List<T>;
   /** A call with the whole body of its answer. */
   settle(
     operation: Operation,
@@ -297,32 +295,23 @@ export function createCore(options: CoreOptions): Core {
       return toCall(run());
     },
 
-    list<T>(operation: Operation, path: readonly PathValue[], input: unknown, call?: CallOptions): List<T> {
-      return createList<T>(operation, input, (pageInput) => settle(operation, path, pageInput, call));
-    },
+    list: (operation, path, input, call, bound) =>
+      createList(operation, input, (pageInput) => settle(operation, path, pageInput, call), bound),
 
     async explain(operation, path, input, call) {
-      const bounds = readBounds(operation, call);
+      const settings = readBounds(operation, call);
       const { method, url } = await buildRecipe(operation, readParts(operation, path, input, call?.headers));
-      const chosen = chooseScheme(operation, credentials);
-      const request = limitRequestOf(wire, operation, bounds);
-      const source = chosen && typeof options.credentials?.[chosen.name] === 'function' ? 'function' : 'session';
-      return {
-        operation: operation.id,
+      return (await import('./plan.ts')).planOf(operation, {
+        settings,
         method,
         url: redactUrl(url, wire.secrets),
-        ...(chosen && { credential: { scheme: chosen.name, source } }),
-        ...(request && {
-          rateLimit: { scope: scopeNamed(request), waitMs: wire.limiter?.look?.(request) },
-        }),
-        repeats: operation.idempotency?.header ? 'keyed' : isSafeToRepeat(operation) ? 'safe' : 'unsafe',
-        attempts: attemptsOf(wire, operation, bounds),
-        timeoutMs: bounds.timeoutMs,
-        deadlineMs: bounds.deadlineMs,
-        maxWaitMs: bounds.maxWaitMs,
-        ...(operation.cost && { cost: operation.cost }),
-        ...(operation.plan && { plan: operation.plan }),
-      };
+        scheme: chooseScheme(operation, credentials)?.name,
+        credentials: options.credentials,
+        request: limitRequestOf(wire, operation, settings),
+        limiter: wire.limiter,
+        isSafe: isSafeToRepeat(operation),
+        attempts: attemptsOf(wire, operation, settings),
+      });
     },
 
     hold<T>(operation: Operation, make: (parts: CoreParts) => T): T {

@@ -71,6 +71,7 @@ export {
   type Permit,
 } from './limiter.ts';
 export type { List, Page, ToArrayOptions } from './list.ts';
+export { withinWindow } from './list-window.ts';
 export { BacklogError } from './message-queue.ts';
 // The facts of a document
 export type * from './operation.ts';

@@ -38,14 +38,20 @@ export interface Page<T> extends AsyncIterable<T>, AnswerInfo {
 /** Gives the whole body of a page, and what came with it. */
 export type FetchPage = (input: unknown) => Promise<Settled<unknown>>;
 
+/**
+ * Where a list ends although there is more: fits the input of the page after `count` items to what may still be asked
+ * for; `undefined` where that is nothing.
+ */
+export type BoundInput = (operation: Operation, input: unknown, count?: number) => unknown;
+
 /** Makes a lazy list of an operation that declares how it is paged. */
-export function createList<T>(operation: Operation, input: unknown, fetchPage: FetchPage): List<T> {
+export function createList<T>(operation: Operation, input: unknown, fetchPage: FetchPage, bound?: BoundInput): List<T> {
   const { pagination } = operation;
   if (!pagination) throw new TypeError(`Cannot list ${operation.id}: the document declares no pagination for it`);
-  const source = new PageSource<T>(operation, pagination, fetchPage);
+  const source = new PageSource<T>(operation, pagination, fetchPage, bound);
   // A copy: what the caller does to the input before the list is read changes nothing.
-  const start = typeof input === 'object' && input !== null ? { ...input } : input;
-  const first = (): Promise<Page<T>> => source.fetch(start, noTrail);
+  const start = copyOf(input);
+  const first = (): Promise<Page<T>> => source.fetch(bound ? bound(operation, start) : start, noTrail);
   return {
     // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page
     then: (onFulfilled, onRejected) => first().then(onFulfilled, onRejected),
@@ -53,6 +59,13 @@ export function createList<T>(operation: Operation, input: unknown, fetchPage: F
     toArray: (options) => collect(iterateItems(first), options),
     [Symbol.asyncIterator]: () => iterateItems(first),
   };
+}
+
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  // A date or a file is nobody's to change.
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copyOf(inner)]));
 }
 
 /**
@@ -75,14 +88,17 @@ class PageSource<T> {
   readonly #operation: Operation;
   readonly #pagination: Pagination;
   readonly #fetchPage: FetchPage;
+  readonly #bound: BoundInput | undefined;
 
-  constructor(operation: Operation, pagination: Pagination, fetchPage: FetchPage) {
+  constructor(operation: Operation, pagination: Pagination, fetchPage: FetchPage, bound: BoundInput | undefined) {
     this.#operation = operation;
     this.#pagination = pagination;
     this.#fetchPage = fetchPage;
+    this.#bound = bound;
   }
 
-  async fetch(input: unknown, trail: Trail): Promise<Page<T>> {
+  /** `usual` is how many items the first page had, for who does not say how many a page is to have. */
+  async fetch(input: unknown, trail: Trail, usual?: number): Promise<Page<T>> {
     const { data: body, info } = await this.#fetchPage(input);
     const list = this.#itemsOf(body, info);
     const total = readPlace(this.#pagination.total, body, info);
@@ -92,8 +108,10 @@ class PageSource<T> {
       const text = `Cannot go on with ${this.#operation.id}: the server named the same next page twice (${String(next).slice(0, 80)})`;
       throw new PaginationError(text, contextOf(this.#operation));
     }
-    const after = this.#after(input, list.length, body, info);
-    const fetchNext = after && (() => this.fetch(after.input, walk(trail, next)));
+    const size = usual ?? list.length;
+    const following = this.#after(input, list.length, size, body, info);
+    const after = following && this.#bound ? this.#bound(this.#operation, following, size) : following;
+    const fetchNext = after === undefined ? undefined : () => this.fetch(after, walk(trail, next), size);
     return new FetchedListPage(list, typeof total === 'number' ? total : undefined, info, fetchNext);
   }
 
@@ -105,18 +123,18 @@ class PageSource<T> {
   }
 
   /** The input that asks for the page after; `undefined` where there is none. */
-  #after(input: unknown, count: number, body: unknown, info: AnswerInfo): { readonly input: unknown } | undefined {
+  #after(input: unknown, count: number, usual: number, body: unknown, info: AnswerInfo): unknown {
     const { style, page, pageStart = 1, offset, cursor } = this.#pagination;
-    if (!this.#hasNext(input, count, body, info)) return undefined;
+    if (!this.#hasNext(input, count, usual, body, info)) return undefined;
     if (style === 'cursor') {
       const next = readPlace(this.#pagination.next, body, info);
-      return { input: this.#write(input, cursor, next) };
+      return this.#write(input, cursor, next);
     }
-    if (style === 'offset') return { input: this.#write(input, offset, this.#number(input, offset, 0) + count) };
-    return { input: this.#write(input, page, this.#number(input, page, pageStart) + 1) };
+    if (style === 'offset') return this.#write(input, offset, this.#number(input, offset, 0) + count);
+    return this.#write(input, page, this.#number(input, page, pageStart) + 1);
   }
 
-  #hasNext(input: unknown, count: number, body: unknown, info: AnswerInfo): boolean {
+  #hasNext(input: unknown, count: number, usual: number, body: unknown, info: AnswerInfo): boolean {
     const { next, hasMore, total, totalPages, style, page, pageStart = 1, offset, limit } = this.#pagination;
     if (next) return Boolean(readPlace(next, body, info));
     if (hasMore) return readPlace(hasMore, body, info) === true;
@@ -125,27 +143,27 @@ class PageSource<T> {
     const pagesBefore = this.#number(input, page, pageStart) - pageStart;
     if (typeof pages === 'number') return pagesBefore + 1 < pages;
     const all = readPlace(total, body, info);
-    const size = this.#number(input, limit, count);
-    if (typeof all !== 'number') return count >= size;
-    const before = style === 'offset' ? this.#number(input, offset, 0) : pagesBefore * size;
+    if (typeof all !== 'number') return count >= this.#number(input, limit, count);
+    const before =
+      style === 'offset' ? this.#number(input, offset, 0) : pagesBefore * this.#number(input, limit, usual);
     return before + count < all;
   }
 
   #number(input: unknown, place: RequestPlace | undefined, fallback: number): number {
-    const value = place && readPointer(input, this.#pointer(place));
+    const value = place && readPointer(input, inputPointer(this.#operation, place));
     return typeof value === 'number' ? value : fallback;
   }
 
   #write(input: unknown, place: RequestPlace | undefined, value: unknown): unknown {
-    return place ? writePointer(input, this.#pointer(place), value) : input;
+    return place ? writePointer(input, inputPointer(this.#operation, place), value) : input;
   }
+}
 
-  /** Where in a method's input a place of the request is: the input is the body, the query, or both by name. */
-  #pointer(place: RequestPlace): string {
-    const both = this.#operation.body && this.#operation.parameters?.some((parameter) => parameter.in === 'query');
-    if (place.in === 'body') return both ? `/body${place.pointer}` : place.pointer;
-    return both ? `/query/${place.name}` : `/${place.name}`;
-  }
+/** Where in a method's input a place of the request is: the input is the body, the query, or both by name. */
+export function inputPointer({ body, parameters }: Operation, place: RequestPlace): string {
+  const both = body && parameters?.some((parameter) => parameter.in === 'query');
+  if (place.in === 'body') return both ? `/body${place.pointer}` : place.pointer;
+  return both ? `/query/${place.name}` : `/${place.name}`;
 }
 
 class FetchedListPage<T> implements Page<T> {

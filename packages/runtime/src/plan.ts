@@ -1,4 +1,6 @@
-import type { Cost, PlanRequirement } from './operation.ts';
+import type { Limiter, LimitLook } from './limiter.ts';
+import type { Cost, Operation, PlanRequirement } from './operation.ts';
+import type { Settings } from './options.ts';
 
 /** What a call would do: nothing of it is sent. */
 export interface CallPlan {
@@ -20,4 +22,39 @@ export interface CallPlan {
   readonly cost?: Cost;
   /** The plan that it needs. */
   readonly plan?: PlanRequirement;
+}
+
+/** What is known of a call before it is sent. */
+export interface PlanParts {
+  readonly settings: Settings;
+  readonly method: string;
+  readonly url: string;
+  readonly scheme: string | undefined;
+  readonly credentials: { readonly [scheme: string]: unknown } | undefined;
+  readonly request: LimitLook | undefined;
+  readonly limiter: Limiter | undefined;
+  readonly isSafe: boolean;
+  readonly attempts: number;
+}
+
+/** Puts together what a call would do. Loaded by who asks; it imports nothing that calls need, and costs them nothing. */
+export function planOf({ id, idempotency, cost, plan }: Operation, parts: PlanParts): CallPlan {
+  const { settings, method, url, scheme, credentials, request, limiter, isSafe, attempts } = parts;
+  const { timeoutMs, deadlineMs, maxWaitMs } = settings;
+  const source = scheme !== undefined && typeof credentials?.[scheme] === 'function' ? 'function' : 'session';
+  const scope = request?.policies.map(({ name }) => name).join(' ') ?? '';
+  return {
+    operation: id,
+    method,
+    url,
+    ...(scheme !== undefined && { credential: { scheme, source } }),
+    ...(request && { rateLimit: { scope, waitMs: limiter?.look?.(request) } }),
+    repeats: idempotency?.header ? 'keyed' : isSafe ? 'safe' : 'unsafe',
+    attempts,
+    timeoutMs,
+    deadlineMs,
+    maxWaitMs,
+    ...(cost && { cost }),
+    ...(plan && { plan }),
+  };
 }

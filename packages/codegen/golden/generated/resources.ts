@@ -11,6 +11,7 @@ import {
   subscribe,
   type SubscribeOptions,
   type Subscription,
+  withinWindow,
 } from '@creatorkit/runtime';
 import type {
   Credentials,
@@ -114,6 +115,8 @@ export class Customers extends Resource {
   /**
    * Search customers.
    *
+   * Only the first 10000 results can be read, however many `total` says there are: narrow the search to reach others.
+   *
    * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
    *
    * @see `POST /customers/search`
@@ -123,7 +126,7 @@ export class Customers extends Resource {
    * ```
    */
   search(body: CustomerSearch, options?: CallOptions): List<Customer> {
-    return this.core.list(searchCustomers, [], body, options);
+    return this.core.list(searchCustomers, [], body, options, withinWindow);
   }
 }
 
