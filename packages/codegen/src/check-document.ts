@@ -1,3 +1,4 @@
+import { checkCosts } from './check-costs.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { checkJobs } from './check-jobs.ts';
 import { checkNames } from './check-names.ts';
@@ -27,5 +28,8 @@ export function checkDocument(library: Library, root: Node, issues: Issues): voi
   if (!hasVocabulary) warnOfUnreadKeys(library, root, issues);
   checkNames(library, root, operations, issues, hasVocabulary);
   checkExpressions(library, root, operations, issues, hasVocabulary);
-  if (hasVocabulary) checkJobs(library, operations, issues);
+  if (hasVocabulary) {
+    checkCosts(library, root, operations, issues);
+    checkJobs(library, operations, issues);
+  }
 }

@@ -47,7 +47,7 @@ class ExpressionCheck {
     this.#anySide(operation, this.#held(operation, 'x-sdk-tenant'));
     const cost = this.#held(operation, 'x-sdk-cost', false);
     if (cost)
-      for (const path of [['count'], ['max', 'count'], ['by', 'field']])
+      for (const path of [['count'], ['max', 'count'], ['by', 'field'], ['reported'], ['remaining']])
         this.#anySide(operation, descend(cost, ...path));
     const limit = this.#held(operation, 'x-sdk-rate-limit');
     if (limit) this.#anySide(operation, descend(limit, 'amount', 'count'));

@@ -144,7 +144,6 @@ class Support {
     const pagination = child(node, 'x-sdk-pagination');
     if (isObject(pagination.value)) this.#pagination(pagination);
     this.#keys(node, 'x-sdk-job', ['callback']);
-    this.#keys(node, 'x-sdk-cost', ['max', 'reported', 'remaining', 'by']);
     this.#keys(node, 'x-sdk-retry', ['when', 'network', 'backoff', 'maxElapsed', 'honour']);
     this.#keys(node, 'x-sdk-idempotency', ['at', 'ttl', 'inFlight', 'mismatch']);
     if (isObject(descend(node, 'x-sdk-rate-limit', 'amount').value)) {

@@ -1,4 +1,5 @@
 import { emitContracts } from './emit-contracts.ts';
+import { emitCosts } from './emit-costs.ts';
 import { emitHandlers } from './emit-handlers.ts';
 import { emitModels } from './emit-models.ts';
 import { emitOperations } from './emit-operations.ts';
@@ -14,11 +15,12 @@ import { readSignatures } from './signatures.ts';
 import { ZodWriter } from './zod-expression.ts';
 
 /**
- * The files of the source; `keywords.ts` comes by itself where a schema needs it, and `provenance.ts` only where the
- * document says where its facts come from.
+ * The files of the source; `keywords.ts` comes by itself where a schema needs it, `provenance.ts` only where the document
+ * says where its facts come from, and `costs.ts` only where a call has a price.
  */
 export const fileNames = [
   'contracts.ts',
+  'costs.ts',
   'handlers.ts',
   'models.ts',
   'openapi.json',
@@ -54,6 +56,7 @@ export function emitFiles(
   const contracts = emitContracts(facts, names);
   const emit: { readonly [Name in FileName]: () => string | undefined } = {
     'contracts.ts': () => contracts.text,
+    'costs.ts': () => emitCosts(facts, signatures),
     'handlers.ts': () => emitHandlers(facts, signatures),
     'models.ts': () => emitModels(facts, signatures),
     'openapi.json': () => `${JSON.stringify(bundled, null, 2)}\n`,

@@ -1,3 +1,4 @@
+import { costTable } from './cost-table.ts';
 import { bodyPointer, placeOf } from './expression.ts';
 import { type Facts, isJsonType, type OperationFacts, type ParameterFacts } from './facts.ts';
 import { jobTable } from './job-table.ts';
@@ -21,7 +22,7 @@ export function operationTable(facts: Facts, operation: OperationFacts, refusals
     idempotency: idempotencyTable(operation.vocabulary('x-sdk-idempotency')),
     retry: retryTable(operation.vocabulary('x-sdk-retry')),
     refusals: refusalTable(facts, operation, refusals),
-    cost: costTable(facts, operation.vocabulary('x-sdk-cost')),
+    cost: costTable(facts, operation),
     answer: answerKind(operation),
     redirects: redirectsOf(operation),
     role: stringOf(operation.vocabulary('x-sdk-role')),
@@ -44,12 +45,6 @@ export function paginationOf(facts: Facts, operation: OperationFacts): JsonObjec
 }
 
 const styles = new Set(['page', 'offset', 'cursor']);
-
-/** What a call costs, with the unit of the root. */
-export function costOf(facts: Facts, use: unknown): JsonObject | undefined {
-  if (!isObject(use) || typeof use.amount !== 'number') return undefined;
-  return { ...objectOf(facts.document['x-sdk-cost']), ...use };
-}
 
 function parameterTable(facts: Facts, { name, in: place, required, schema, spec }: ParameterFacts): JsonObject {
   const form = place === 'query' || place === 'cookie';
@@ -149,13 +144,6 @@ function retryTable(use: unknown): JsonObject | undefined {
   if (!isObject(use)) return undefined;
   const table = withoutUndefined({ attempts: use.attempts, statuses: use.statuses });
   return Object.keys(table).length > 0 ? table : undefined;
-}
-
-function costTable(facts: Facts, use: unknown): JsonObject | undefined {
-  const cost = costOf(facts, use);
-  if (!cost) return undefined;
-  const { unit, per = 'call', amount, round, min, count, chargedWhen } = cost;
-  return withoutUndefined({ unit, per, amount, round, min, count: placeOf(count), chargedWhen });
 }
 
 function realtimeTable(facts: RealtimeFacts | undefined): JsonObject | undefined {

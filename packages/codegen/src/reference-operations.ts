@@ -6,7 +6,7 @@ import type { AnswerFacts, OperationFacts, ParameterFacts } from './facts.ts';
 import { byCodeUnit, isObject, type JsonObject, listOf, objectOf, sortedKeys, stringOf, stringsOf } from './json.ts';
 import { code, inline, type Link, prose, type Section, table } from './markdown.ts';
 import { methodExample } from './method-example.ts';
-import { costOf, securityOf } from './operation-table.ts';
+import { securityOf } from './operation-table.ts';
 import { ownMark } from './provenance.ts';
 import { keyOf, linkedTypes, markWords, noteWords, point, points, type Reference } from './reference.ts';
 import { jobPoints } from './reference-jobs.ts';
@@ -128,7 +128,6 @@ function operationPoints(reference: Reference, operation: OperationFacts, link: 
   const role = stringOf(operation.vocabulary('x-sdk-role'));
   const plan = objectOf(operation.vocabulary('x-sdk-plan'));
   const cost = costWords(facts, operation);
-  const { chargedWhen } = objectOf(costOf(facts, operation.vocabulary('x-sdk-cost')));
   return points(
     point('Gives', operation.place ? givenWords(reference, operation, link) : undefined),
     ...jobPoints(reference, operation, link),
@@ -149,12 +148,7 @@ function operationPoints(reference: Reference, operation: OperationFacts, link: 
       deniedWords(objectOf(plan.denied)),
       setting('x-sdk-plan'),
     ),
-    point(
-      'Cost',
-      cost,
-      chargedWhen === undefined ? undefined : `(charged on ${String(chargedWhen)})`,
-      setting('x-sdk-cost'),
-    ),
+    point('Cost', cost, setting('x-sdk-cost')),
     point('Repeats', repeatWords(operation), setting('x-sdk-idempotency')),
     mark && point('Known from', markWords(mark)),
   );

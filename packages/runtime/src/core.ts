@@ -91,6 +91,8 @@ export interface CoreOptions extends ClientOptions, RealtimeOptions {
   readonly limits?: { readonly [policy: string]: DeclaredLimits } | undefined;
   /** Reads limit headers that the document's names can't describe. @defaultValue the headers that it names */
   readonly readRateLimit?: ReadRateLimit | undefined;
+  /** Sends the calls in place of the client; `createCosts` gives one that keeps a budget. @defaultValue sends at once */
+  readonly send?: typeof send | undefined;
   /** What answers mean, where their status alone does not tell; `meaningByCode` says it. */
   readonly meaningOf?: MeaningOf | undefined;
   /** Live news of jobs, where the API pushes any; the state that counts is still the one that a poll tells. */
@@ -172,7 +174,7 @@ export function createCore(options: CoreOptions): Core {
         inDoubt: false,
         reauthenticated: false,
       };
-      return { answer: await send(wire, sending), sending };
+      return { answer: await (options.send ?? send)(wire, sending), sending };
     } finally {
       scope.close();
     }

@@ -71,16 +71,38 @@ export interface Idempotency {
   readonly header?: string;
 }
 
-/** What a call costs (`x-sdk-cost`). */
+/** What a call costs (`x-sdk-cost`). Amounts are decimals. */
 export interface Cost {
   readonly unit: string;
   readonly per: 'call' | 'item';
-  readonly amount: number;
+  /** The price of one; left out where `by` has all prices, or where only the answer tells. */
+  readonly amount?: number;
+  /** The price of one by the value of a field; `amount` is that of all others. */
+  readonly by?: {
+    readonly field: RequestPlace;
+    readonly amounts: { readonly [value: string]: number };
+    /** The value of a field that is left out. */
+    readonly default?: string;
+  };
   readonly round?: 'up' | 'down' | 'nearest';
+  /** The least that a charged call costs. */
   readonly min?: number;
-  /** The array whose length is the number of items. */
-  readonly count?: RequestPlace | ResponsePlace;
-  readonly chargedWhen?: string;
+  /** The items: the length of an array, or the value of a number. */
+  readonly count?: RequestPlace | ({ readonly of: 'response' } & ResponsePlace);
+  /** What of the request bounds the number of items, and the bound where the request leaves it out. */
+  readonly max?: { readonly count: RequestPlace; readonly default?: number };
+  /** Left out: when the call succeeds. `found`: for what was found; `later`: as the work that it starts goes on. */
+  readonly chargedWhen?: 'success' | 'found' | 'always' | 'later';
+  /** Where the answer tells what was charged: a number, or one as text. */
+  readonly reported?: ResponsePlace;
+  /** Where the answer tells what is left: a number, or one as text. */
+  readonly remaining?: ResponsePlace;
+}
+
+/** What an API charges in, and the operation behind each of its client's methods. */
+export interface CostTable {
+  readonly unit: string;
+  readonly methods: { readonly [method: string]: Operation };
 }
 
 /** A value that a link hands on from the exchange before: the resolved form of `$request.path.id` or `$response.body#/id`. */

@@ -43,7 +43,7 @@ export const api = {
   plans: { order: ['free', 'pro', 'business'], default: 'free' },
   roles: ['clerk', 'manager'],
   secrets: ['password', 'renewal', 'token'],
-  responseHeaders: ['Location', 'Retry-After', 'X-Limit', 'X-Request-Id', 'X-Reset'],
+  responseHeaders: ['Location', 'Retry-After', 'X-Charged', 'X-Coins', 'X-Limit', 'X-Request-Id', 'X-Reset'],
 } as const satisfies Api;
 
 export const createOrder = {
@@ -170,6 +170,15 @@ export const listOrders = {
     total: { in: 'body', pointer: '/total' },
   },
   rateLimit: { policies: ['standard'] },
+  cost: {
+    unit: 'coins',
+    per: 'item',
+    amount: 0.01,
+    count: { of: 'response', in: 'body', pointer: '/items' },
+    max: { count: { in: 'query', name: 'per_page' }, default: 50 },
+    chargedWhen: 'found',
+    remaining: { in: 'header', name: 'X-Coins' },
+  },
   role: 'clerk',
 } as const satisfies Operation;
 
@@ -272,6 +281,13 @@ export const updateOrder = {
   body: { contentType: 'application/json' },
   security: [{ session: [] }, { apiKey: ['orders:read'] }],
   rateLimit: { policies: [] },
+  cost: {
+    unit: 'coins',
+    per: 'call',
+    amount: 0.1,
+    by: { field: { in: 'body', pointer: '/state' }, amounts: { paid: 0.5 } },
+    reported: { in: 'header', name: 'X-Charged' },
+  },
 } as const satisfies Operation;
 
 export const uploadPhoto = {

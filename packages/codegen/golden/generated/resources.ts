@@ -190,7 +190,9 @@ export class Orders extends Resource {
    * - one
    * - two
    *
-   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Role: clerk. Cost: none. Errors: default.
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Role: clerk. Cost: 0.01 coins per item of
+   * `$response.body#/items`, for at most as many as `$request.query.per_page` says (50 where it does not say), for what
+   * is found, what is left by `X-Coins`. Errors: default.
    *
    * Headers to send with `options.headers`: `X-Shop` (required).
    *
@@ -242,7 +244,7 @@ export class Orders extends Resource {
   /**
    * `PATCH /orders/{order-id}`.
    *
-   * Cost: none.
+   * Cost: coins per call by `$request.body#/state`: paid 0.5, otherwise 0.1, told by `X-Charged`.
    *
    * @deprecated
    * @see `PATCH /orders/{order-id}`

@@ -553,6 +553,7 @@ export interface operations {
       /** @description A page. */
       200: {
         headers: {
+          'X-Coins'?: string;
           'X-Limit'?: number;
           'X-Request-Id'?: string;
           'X-Reset'?: number;
@@ -673,6 +674,7 @@ export interface operations {
       /** @description The order. */
       200: {
         headers: {
+          'X-Charged'?: number;
           [name: string]: unknown;
         };
         content: {

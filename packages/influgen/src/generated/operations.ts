@@ -355,6 +355,15 @@ export const generateContent = {
   body: { contentType: 'application/json', required: true },
   security: [{ session: [] }],
   rateLimit: { policies: ['session'] },
+  cost: {
+    unit: 'credits',
+    per: 'call',
+    by: {
+      field: { in: 'body', pointer: '/type' },
+      amounts: { carousel: 3, reel: 8, short: 8, single: 3, story: 3, video: 8 },
+      default: 'single',
+    },
+  },
   job: {
     poll: {
       operation: 'getContent',
@@ -1129,6 +1138,15 @@ export const publicGenerateContent = {
   body: { contentType: 'application/json', required: true },
   security: [{ apiKey: ['content:generate'] }],
   rateLimit: { policies: ['public'] },
+  cost: {
+    unit: 'credits',
+    per: 'call',
+    by: {
+      field: { in: 'body', pointer: '/type' },
+      amounts: { carousel: 3, reel: 8, short: 8, single: 3, story: 3, video: 8 },
+      default: 'single',
+    },
+  },
   plan: { min: 'agency', denied: { status: 403, code: 'plan_required' } },
   job: {
     poll: {

@@ -1635,7 +1635,8 @@ export class Content extends Resource {
    * reserved now, settled when the item is done, and refunded when it fails (inferred).
    *
    * Scope `session`: free 60 requests per 60 s, starter 60 requests per 60 s, pro 180 requests per 60 s, agency 300
-   * requests per 60 s. Cost: none. Starts a job, polled with `getContent`. Errors: 400, 401, 402, 404, 429.
+   * requests per 60 s. Cost: credits per call by `$request.body#/type`: carousel 3, reel 8, short 8, single 3, story 3,
+   * video 8. Starts a job, polled with `getContent`. Errors: 400, 401, 402, 404, 429.
    *
    * Provenance: docs. The status 201 is inferred.
    *
@@ -2609,7 +2610,8 @@ export class Public extends Resource {
    *
    * A type that does not suit the platform gives 400 `unsupported_content_type`.
    *
-   * Scope `public`: agency 300 requests per 60 s. Plan: agency or above. Cost: none. Starts a job, polled with
+   * Scope `public`: agency 300 requests per 60 s. Plan: agency or above. Cost: credits per call by
+   * `$request.body#/type`: carousel 3, reel 8, short 8, single 3, story 3, video 8. Starts a job, polled with
    * `publicGetContent`. Errors: 400, 401, 402, 403, 404, 429.
    *
    * Provenance: seed. Bodies, answers and which permission belongs to it are inferred (fact sheet §1.2, §5).

@@ -136,7 +136,7 @@ export class Bloggers extends Resource {
    * `bloggers.retrieve`.
    *
    * Scope `default`: 60 requests per 60 s, 3600 requests per 3600 s, 86400 requests per 86400 s, 10000 requests per
-   * 2592000 s. Cost: 1 credits per call. Errors: 400, 401, 402, 404, 429, 500.
+   * 2592000 s. Cost: 1 credits per call, for what is found. Errors: 400, 401, 402, 404, 429, 500.
    *
    * Provenance: docs. That a paid plan is needed for what is not cached is inferred.
    *
@@ -275,7 +275,8 @@ export class Videos extends Resource {
    * Where the month's credits do not cover all new videos, none is tracked.
    *
    * Scope `default`: 60 requests per 60 s, 3600 requests per 3600 s, 86400 requests per 86400 s, 10000 requests per
-   * 2592000 s. Plan: pro or above. Cost: 30 credits per item of `$request.body#/urls`. Errors: 400, 401, 402, 429, 500.
+   * 2592000 s. Plan: pro or above. Cost: 30 credits per item of `$request.body#/urls`, for what is found. Errors: 400,
+   * 401, 402, 429, 500.
    *
    * Provenance: docs. That a wrong URL does not fail the others, and that none is tracked where the credits do not
    * cover all, is inferred.

@@ -1,0 +1,75 @@
+// Generated from openapi.yaml. Do not edit; run test/update-golden.ts.
+
+import type { CostTable } from '@creatorkit/runtime';
+import type {
+  Credentials,
+  GetReportQuery,
+  ListEventsQuery,
+  ListOrdersQuery,
+  OrderCreate,
+  StartReportBody,
+  UpdateOrderBody,
+  UpdateOrderQuery,
+  UploadPhotoBody,
+} from './models.ts';
+import {
+  createOrder,
+  deleteOrder,
+  downloadPhoto,
+  exportOrders,
+  getImport,
+  getOrder,
+  getReport,
+  getReportPages,
+  listEvents,
+  listOrders,
+  login,
+  startImport,
+  startReport,
+  stopReport,
+  updateOrder,
+  uploadPhoto,
+} from './operations.ts';
+
+/** What the API charges in, and the operation behind each method. */
+export const costs = {
+  unit: 'coins',
+  methods: {
+    'auth.login': login,
+    'eventLog.listEvents': listEvents,
+    'exports.csv': exportOrders,
+    'imports.retrieve': getImport,
+    'imports.start': startImport,
+    'orders.create': createOrder,
+    'orders.delete': deleteOrder,
+    'orders.lines.downloadPhoto': downloadPhoto,
+    'orders.lines.uploadPhoto': uploadPhoto,
+    'orders.list': listOrders,
+    'orders.retrieve': getOrder,
+    'orders.update': updateOrder,
+    'reports.pages': getReportPages,
+    'reports.retrieve': getReport,
+    'reports.start': startReport,
+    'reports.stop': stopReport,
+  },
+} as const satisfies CostTable;
+
+/** What each method takes beside the values of its path. */
+export interface MethodInputs {
+  'auth.login': Credentials;
+  'eventLog.listEvents': ListEventsQuery | undefined;
+  'exports.csv': undefined;
+  'imports.retrieve': undefined;
+  'imports.start': undefined;
+  'orders.create': OrderCreate;
+  'orders.delete': undefined;
+  'orders.lines.downloadPhoto': undefined;
+  'orders.lines.uploadPhoto': UploadPhotoBody;
+  'orders.list': ListOrdersQuery | undefined;
+  'orders.retrieve': undefined;
+  'orders.update': { readonly body?: UpdateOrderBody; readonly query: UpdateOrderQuery };
+  'reports.pages': undefined;
+  'reports.retrieve': GetReportQuery | undefined;
+  'reports.start': StartReportBody;
+  'reports.stop': undefined;
+}
