@@ -5,7 +5,7 @@ export type { Duration, WorldClock } from './clock.ts';
 // The world
 export { type Collection, type CollectionOptions, DuplicateError, type IndexKey } from './collection.ts';
 export { type Control, type ControlAction, type ControlActions, ControlError } from './controls.ts';
-export { costOf } from './cost.ts';
+export { type Charge, charge, costOf } from './cost.ts';
 export type { CoverageRow } from './coverage.ts';
 export { createMock, type Mock, type MockOptions, type MockSummary } from './create-mock.ts';
 export type {

@@ -1,3 +1,5 @@
+import { plus } from './decimal.ts';
+
 export type Account = string | number;
 
 /** One change of a balance. */
@@ -12,7 +14,9 @@ export interface LedgerEntry {
   readonly reason: string;
 }
 
-/** Balances, and every change that led to them: a balance is always the sum of its account's entries. */
+/**
+ * Balances, and every change that led to them: a balance is always the sum of its account's entries, reckoned in decimals.
+ */
 export interface Ledger {
   balance(account: Account): number;
   /** Adds to a balance (or takes from it, unconditionally). */
@@ -36,7 +40,7 @@ export function createLedger(now: () => number): Ledger & { snapshot(): Book; re
 
   function add(account: Account, delta: number, reason: string): LedgerEntry {
     if (!Number.isFinite(delta)) throw new RangeError(`Cannot change a balance: not an amount: ${delta}`);
-    const balance = (balances.get(account) ?? 0) + delta;
+    const balance = plus(balances.get(account) ?? 0, delta);
     const entry = { id: ++count, account, at: now(), delta, balance_after: balance, reason };
     balances.set(account, balance);
     const list = entries.get(account);

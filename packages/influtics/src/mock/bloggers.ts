@@ -1,7 +1,6 @@
 import type { Handlers } from '../generated/handlers.ts';
-import { getBloggerInfo } from '../generated/operations.ts';
 import { cacheMs, day, isNobody, makeCreator, showCreator } from './creators.ts';
-import { charge, refuseCredits } from './credits.ts';
+import { charge } from './credits.ts';
 import { instant, success } from './envelope.ts';
 import { invalid, notFound, planRequired } from './errors.ts';
 import { type CreatorPlatform, creatorKey, type InfluticsContext, organisationOf, trackingKey } from './world.ts';
@@ -21,9 +20,8 @@ export const bloggers = {
     if (!cached) {
       if (organisationOf(context).plan === 'free') return planRequired(context); // inferred (fact sheet §1.6)
       if (isNobody(username)) return notFound(context, 'BLOGGER_NOT_FOUND', 'Blogger not found');
-      const refusal = refuseCredits(context, getBloggerInfo.cost.amount);
+      const refusal = charge(context);
       if (refusal) return refusal;
-      charge(context, getBloggerInfo.cost.amount);
     }
     const statsAge = known ? now - known.stats_updated_at : 0;
     const isStale = statsAge >= day;

@@ -1,3 +1,4 @@
+import { costOf } from '@creatorkit/mock';
 import { dayOf } from './envelope.ts';
 import { creditsUsedUp } from './errors.ts';
 import { type InfluticsContext, type InfluticsState, type Organisation, organisationOf, usageKey } from './world.ts';
@@ -29,20 +30,23 @@ export function grant(state: InfluticsState, organisation: Organisation, now: nu
   state.organisations.update(organisation.id, { granted: { month: monthOf(now), credits: used + available } });
 }
 
-/** client: what the month does not cover is refused by 429 until the next (fact sheet §1.4) */
-export function refuseCredits(context: InfluticsContext, cost: number) {
-  const { total, used } = creditsOf(context.state, organisationOf(context), context.now);
-  if (cost <= total - used) return undefined;
-  return creditsUsedUp(context, used, total, nextMonth(context.now) - context.now);
-}
-
-/** client: a row a day and endpoint (fact sheet §2.1); inferred: of charged calls alone (fact sheet §1.6) */
-export function charge(context: InfluticsContext, credits: number): void {
+/**
+ * Charges a call for so many items, or refuses it. Organisations have an allowance by the month, and no balance.
+ *
+ * client: what the month does not cover is refused by 429 until the next (fact sheet §1.4); a row a day and endpoint
+ * (fact sheet §2.1); inferred: of charged calls alone (fact sheet §1.6)
+ */
+export function charge(context: InfluticsContext, items = 1) {
   const { state, now, operation } = context;
-  if (credits === 0 || !operation) return;
-  const { id } = organisationOf(context);
+  if (!operation?.cost) throw new RangeError(`Cannot charge ${operation?.id ?? 'a call'}: the document has no price`);
+  const organisation = organisationOf(context);
+  const credits = costOf(operation.cost, items);
+  const { total, used } = creditsOf(state, organisation, now);
+  if (credits > total - used) return creditsUsedUp(context, used, total, nextMonth(now) - now);
+  if (credits === 0) return undefined;
   const [day, endpoint] = [dayOf(now), operation.path];
-  const row = state.usage.get(usageKey(id, day, endpoint));
-  if (row) state.usage.update(usageKey(id, day, endpoint), { credits_used: row.credits_used + credits });
-  else state.usage.insert({ organisation_id: id, day, endpoint, credits_used: credits });
+  const row = state.usage.get(usageKey(organisation.id, day, endpoint));
+  if (row) state.usage.update(usageKey(organisation.id, day, endpoint), { credits_used: row.credits_used + credits });
+  else state.usage.insert({ organisation_id: organisation.id, day, endpoint, credits_used: credits });
+  return undefined;
 }

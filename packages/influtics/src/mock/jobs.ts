@@ -1,7 +1,6 @@
 import type { Handlers } from '../generated/handlers.ts';
-import { trackBlogger } from '../generated/operations.ts';
 import { isNobody, knownCreator } from './creators.ts';
-import { charge, refuseCredits } from './credits.ts';
+import { charge } from './credits.ts';
 import { success } from './envelope.ts';
 import { alreadyTracked, jobNotFound, jobTimeout, unprocessable } from './errors.ts';
 import { timeoutMs } from './settle-jobs.ts';
@@ -30,9 +29,8 @@ export const jobs = {
     if (state.trackings.count('organisation', organisation.id) + open.length >= organisation.creator_limit) {
       return unprocessable(context, 'SUBSCRIPTION_LIMIT', 'Tracked creators limit reached');
     }
-    const refusal = refuseCredits(context, trackBlogger.cost.amount);
+    const refusal = charge(context);
     if (refusal) return refusal;
-    charge(context, trackBlogger.cost.amount);
     const seconds = durationSeconds(initial_videos_count);
     const number = world.nextId('job');
     const job = state.jobs.insert({

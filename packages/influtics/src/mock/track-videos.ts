@@ -1,8 +1,8 @@
-import type { World } from '@creatorkit/mock';
+import { costOf, type World } from '@creatorkit/mock';
 import type { Handlers } from '../generated/handlers.ts';
 import type { TrackResult } from '../generated/models.ts';
 import { trackVideos } from '../generated/operations.ts';
-import { charge, refuseCredits } from './credits.ts';
+import { charge } from './credits.ts';
 import { metaOf } from './envelope.ts';
 import { readUrl } from './read-url.ts';
 import { curveOf } from './statistics.ts';
@@ -20,11 +20,10 @@ export const tracking = {
     const { state } = context;
     const outcomes = decide(context, body.urls);
     const fresh = outcomes.flatMap(({ video }) => video ?? []);
-    const cost = fresh.length * trackVideos.cost.amount; // inferred: only what is new costs (fact sheet §1.6)
-    const refusal = refuseCredits(context, cost); // inferred: all or nothing (fact sheet §3.1)
+    // inferred: only what is new costs (fact sheet §1.6), all or nothing (fact sheet §3.1)
+    const refusal = charge(context, fresh.length);
     if (refusal) return refusal;
     for (const video of fresh) state.videos.insert(video);
-    charge(context, cost);
     const results = outcomes.map(({ result }) => result);
     const count = (status: TrackResult['status']): number =>
       results.filter((result) => result.status === status).length;
@@ -40,7 +39,7 @@ export const tracking = {
             already_tracked: count('already_tracked'),
             errors: count('error'),
           },
-          credits_used: cost,
+          credits_used: costOf(trackVideos.cost, fresh.length),
           ...metaOf(context),
         },
       },

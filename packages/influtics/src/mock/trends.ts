@@ -1,7 +1,7 @@
 import type { Handlers } from '../generated/handlers.ts';
 import type { SearchTrendsQuery } from '../generated/models.ts';
 import { searchTrends } from '../generated/operations.ts';
-import { charge, refuseCredits } from './credits.ts';
+import { charge } from './credits.ts';
 import { metaOf } from './envelope.ts';
 import { invalid } from './errors.ts';
 import type { InfluticsContext } from './world.ts';
@@ -18,9 +18,8 @@ export const trends = {
     const page = query.cursor === undefined ? 0 : readCursor(query.cursor, search);
     // inferred: a cursor belongs to its search (fact sheet §5.1)
     if (page === undefined) return invalid(context, 'cursor: is not one of this search');
-    const refusal = refuseCredits(context, searchTrends.cost.amount);
+    const refusal = charge(context);
     if (refusal) return refusal;
-    charge(context, searchTrends.cost.amount);
     const count = random.integer('trends', search, 'count', { min: 5, max: pageSize * mostPages });
     const first = page * pageSize;
     const end = Math.min(count, first + pageSize);

@@ -1,6 +1,5 @@
-import { costOf } from '@creatorkit/mock';
+import { charge } from '@creatorkit/mock';
 import type { Handlers } from '../../generated/handlers.ts';
-import { autoClusterKeywords } from '../../generated/operations.ts';
 import { success } from '../envelope.ts';
 import { notFound, paymentRequired, unprocessable, validationFailed } from '../errors.ts';
 import { doesNotExist } from '../places.ts';
@@ -12,8 +11,9 @@ const fewestKeywords = 5;
 
 export const clustering = {
   // seed: Auto Cluster Keywords; docs and inferred: everything else about it (fact sheet §4.7)
-  autoClusterKeywords({ body }, context) {
-    const { state, world } = context;
+  autoClusterKeywords(request, context) {
+    const { body } = request;
+    const { state } = context;
     const { account } = memberOf(context);
     const ids = [...new Set(body.ids)];
     if (ids.length < fewestKeywords) {
@@ -29,9 +29,9 @@ export const clustering = {
     const refusal = refuseSectors(context, rows, body.sector_id);
     if (refusal) return refusal;
 
-    // docs: 1 credit per 5 keywords; the balance is checked first, and charged when the run succeeds (fact sheet §1.9)
-    const cost = costOf(autoClusterKeywords.cost, ids.length);
-    if (world.ledger.balance(account.id) < cost) return paymentRequired(context);
+    // docs: 1 credit per 5 keywords; what the balance does not cover is refused (fact sheet §1.9)
+    const credits = charge(context, request, { account: account.id, items: ids.length, reason: 'deduction' });
+    if (credits === undefined) return paymentRequired(context);
 
     const groups = groupKeywords(rows.map((row) => phraseOf(context, row)));
     let created = 0;
@@ -44,7 +44,7 @@ export const clustering = {
       }
       return cluster;
     });
-    charge(context, account.id, cost);
+    noteUsage(context, account.id, credits);
     return {
       status: 200,
       body: success(
@@ -90,9 +90,8 @@ function addCluster({ state, world, now }: Igny8Context, group: Group, place: Ke
   return state.clusters.insert({ id, account_id, site_id, sector_id, name, description, created_at: now });
 }
 
-/** docs: a ledger row and a usage row (fact sheet §1.9); inferred: the model's name (fact sheet §7.2) */
-function charge({ state, world, now }: Igny8Context, account_id: number, credits: number): void {
-  world.ledger.spend(account_id, credits, 'deduction');
+/** docs: a usage row beside the ledger's (fact sheet §1.9); inferred: the model's name (fact sheet §7.2) */
+function noteUsage({ state, world, now }: Igny8Context, account_id: number, credits: number): void {
   state.usage.insert({
     id: world.nextId('usage'),
     account_id,
