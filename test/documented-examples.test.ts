@@ -16,6 +16,11 @@ const assumed: { readonly [name: string]: string } = {
   igny8: `declare const igny8: import('@creatorkit/igny8').Igny8;`,
   influgen: `declare const influgen: import('@creatorkit/influgen').Influgen & import('@creatorkit/influgen').InflugenPublic;`,
   shop: `declare const shop: import('../packages/codegen/golden/generated/resources.ts').Resources;`,
+  client: `declare const client: import('../packages/codegen/golden/generated/resources.ts').Resources & { readonly credits: import('@creatorkit/runtime').Costs<import('../packages/codegen/golden/generated/costs.ts').MethodInputs> };`,
+  createCore: `import { createCore } from '@creatorkit/runtime';`,
+  createCosts: `import { createCosts } from '@creatorkit/runtime';`,
+  MethodInputs: `import { costs, type MethodInputs } from '../packages/codegen/golden/generated/costs.ts';`,
+  maxCredits: `declare const options: import('@creatorkit/runtime').CoreOptions & { readonly maxCredits?: number };`,
   issues: `declare const issues: import('@creatorkit/codegen').Issue[];`,
   files: `declare const files: ReadonlyMap<string, string>;`,
   createRandom: `import { createRandom } from '@creatorkit/mock';`,
@@ -26,7 +31,7 @@ const assumed: { readonly [name: string]: string } = {
 };
 
 it('every example in a doc comment, in the README and in the guides compiles', { timeout: 60_000 }, () => {
-  const guides = ['README.md', 'docs/influgen.md', 'docs/jobs.md', 'docs/realtime.md'];
+  const guides = ['README.md', 'docs/influgen.md', 'docs/jobs.md', 'docs/money.md', 'docs/realtime.md'];
   const examples = [...readDocComments('packages'), ...guides.flatMap(readMarkdown)];
   const root = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config as { compilerOptions: object };
   const { options } = ts.convertCompilerOptionsFromJson(root.compilerOptions, '.');

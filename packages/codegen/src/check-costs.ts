@@ -43,21 +43,22 @@ class CostCheck {
         undefined,
         'key',
       );
-    for (const path of [['count'], ['max', 'count']]) this.#type(operation, descend(cost, ...path), countable);
+    for (const path of [['count'], ['max', 'count']]) this.#type(operation, cost, path, countable);
     for (const key of ['reported', 'remaining']) {
-      this.#type(operation, child(cost, key), tellable);
+      this.#type(operation, cost, [key], tellable);
       this.#header(operation, child(cost, key));
     }
     this.#values(operation, child(cost, 'by'), cost);
   }
 
   /** What is found must be of a type that a client can make a number of. */
-  #type(operation: OperationNode, node: Node, wanted: readonly string[]): void {
+  #type(operation: OperationNode, cost: Node, path: readonly string[], wanted: readonly string[]): void {
+    const node = descend(cost, ...path);
     for (const schema of this.#schemas(operation, node.value)) {
       const types = this.#typesOf(schema).filter((type) => type !== 'null');
       if (types.length === 0 || types.some((type) => wanted.includes(type))) continue;
       const hint = `it must be ${wanted.join(' or ')}, and is ${types.join(' or ')}`;
-      this.#issues.error(node, `${String(node.value)} is nothing that x-sdk-cost/${String(node.key)} can be`, hint);
+      this.#issues.error(node, `${String(node.value)} is nothing that x-sdk-cost/${path.join('/')} can be`, hint);
       return;
     }
   }
@@ -76,8 +77,8 @@ class CostCheck {
   #values(operation: OperationNode, by: Node, cost: Node): void {
     const schemas = this.#schemas(operation, child(by, 'field').value).flatMap((schema) => this.#partsOf(schema));
     const known = new Set(schemas.flatMap(({ value }) => [...listOf(value.enum), ...constOf(value)]).map(String));
-    if (known.size === 0) return;
     const priced = children(by).filter(({ key }) => key !== 'field');
+    if (known.size === 0 || priced.length === 0) return;
     for (const value of priced) {
       const key = String(value.key);
       if (!known.has(key))

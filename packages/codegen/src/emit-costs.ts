@@ -19,7 +19,9 @@ export function emitCosts(facts: Facts, signatures: Signatures): string | undefi
       operation.place && !operation.realtime ? [[operation.place.join('.'), operation] as const] : [],
     )
     .sort(([left], [right]) => byCodeUnit(left, right));
-  const entries = methods.map(([name, { constant }]) => `    ${propertyName(name)}: ${constant},\n`);
+  const entries = methods.map(([name, { constant }]) =>
+    name === constant ? `    ${name},\n` : `    ${propertyName(name)}: ${constant},\n`,
+  );
   const inputs = methods.map(([name, operation]) => {
     const { input } = signatures.of(operation);
     return `  ${propertyName(name)}: ${input ? `${input.type}${input.optional ? ' | undefined' : ''}` : 'undefined'};\n`;

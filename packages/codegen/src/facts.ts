@@ -96,7 +96,7 @@ export function readFacts(id: string, document: JsonObject): Facts {
   const hasVocabulary = isObject(document['x-sdk']);
   const marks = new MarkReader(components, hasVocabulary, document.info);
   const found = listOperations(document).sort((a, b) => byCodeUnit(a.id, b.id));
-  const constants = new NamePool(['api', 'operations', 'body', 'query', 'input', 'options']);
+  const constants = new NamePool(['api', 'costs', 'operations', 'body', 'query', 'input', 'options']);
   const typeNames = new NamePool();
   const operations = found.map((operation): OperationFacts => {
     const { spec, pathItem, path } = operation;

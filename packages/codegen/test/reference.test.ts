@@ -114,7 +114,7 @@ components:
 - **Signing in:** not needed
 - **Scope:** [\`plain\`](#limits), 1 request per 60 s
 - **Role:** [\`clerk\`](#roles) or above
-- **Cost:** 2 coins per call (charged on success)
+- **Cost:** 2 coins per call
 - **Repeats:** recognised by the header \`Idempotency-Key\`
 - **Known from:** docs: the manual. The name is a guess.
 

@@ -1,5 +1,8 @@
 // Calls and lists
 export type { PathValue } from './arguments.ts';
+// What calls cost
+export type { Reservation } from './budget.ts';
+export { BudgetError, type BudgetErrorDetail } from './budget-error.ts';
 export type { AnswerInfo, Call, CallOptions, WithResponse } from './call.ts';
 // Time and pace
 export { type Clock, systemClock } from './clock.ts';
@@ -7,6 +10,7 @@ export { type Clock, systemClock } from './clock.ts';
 export type { Liveness } from './connection.ts';
 // Building a client
 export { type Core, type CoreOptions, createCore } from './core.ts';
+export { type CostOptions, type Costs, createCosts, type EstimateArguments } from './costs.ts';
 // Errors
 export {
   ApiError,
@@ -34,6 +38,7 @@ export {
   TimeoutError,
   ValidationError,
 } from './errors.ts';
+export type { Estimate, EstimateOptions } from './estimate.ts';
 export { explain } from './explain.ts';
 // What the client tells
 export type {
