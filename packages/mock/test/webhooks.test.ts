@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createFlowingClock, createMockClock, MockError } from '../src/index.ts';
+import { startMockServer } from '../src/server/index.ts';
 import { born, createHerald, type Parcel, startReceiver } from './herald.ts';
 
 const cleanups: (() => unknown)[] = [];
@@ -419,6 +420,45 @@ describe('on a server', () => {
     await tell(born('Ada'));
     await clock.advance({ minutes: 1 });
     expect(parcels()).toEqual(['sent: 0 500, 1 200']);
+  });
+
+  test('they can be read beside the APIs, as they are documented', async () => {
+    const clock = createFlowingClock({ now: () => 0, frozenAt: '2026-01-01T00:00:00Z' });
+    const receiver = await receiverThat(() => ({ status: 200 }));
+    const { mock, listenAt, tell } = createHerald({ clock });
+    const server = await startMockServer({ mocks: [mock], clock, port: 0 });
+    cleanups.push(server.close);
+    await listenAt(receiver.url, 'whsec');
+    await listenAt('http://hooks.example.com');
+    await tell(born('Ada'));
+    await tell(born('Bob'));
+    await clock.advance({ ms: 0 });
+    const read = async (query: string) =>
+      (await (await fetch(`${server.url}/_mock/deliveries${query}`)).json()) as object;
+    const common = { at: '2026-01-01T00:00:00.000Z', api: 'herald', event: 'born' };
+    const headers = { 'content-type': 'application/json', 'x-herald-event': 'born' };
+    expect(await read('?limit=2')).toEqual({
+      deliveries: [
+        {
+          ...common,
+          request: {
+            url: receiver.url,
+            headers: { ...headers, 'x-herald-signature': '[redacted]' },
+            body: born('Bob'),
+          },
+          response: { status: 200, body: { token: '[redacted]' } },
+          error: null,
+        },
+        {
+          ...common,
+          request: { url: 'http://hooks.example.com', headers: { ...headers }, body: born('Bob') },
+          response: null,
+          error: 'Cannot send a webhook to http://hooks.example.com: only loopback addresses may be called by http',
+        },
+      ],
+    });
+    expect(await read('?api=herald')).toMatchObject({ deliveries: { length: 4 } });
+    expect(await read('?api=other')).toHaveProperty('error');
   });
 
   test('a client that waits does not carry the clock past one', async () => {
