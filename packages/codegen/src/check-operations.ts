@@ -88,6 +88,9 @@ function splitOnce(identity: string): [string, string] {
   return [identity.slice(0, space), identity.slice(space + 1)];
 }
 
+const membersOfGroups: readonly string[] = ['constructor', 'core', 'prototype'];
+const membersOfClients: readonly string[] = [...membersOfGroups, 'raw'];
+
 function checkMethods(operations: readonly OperationNode[], issues: Issues): void {
   const methods = new Map<string, Node>();
   const groups = new Map<string, Node>();
@@ -101,7 +104,7 @@ function checkMethods(operations: readonly OperationNode[], issues: Issues): voi
     else methods.set(method, node);
     const names = method.split('.');
     for (let depth = 1; depth < names.length; depth++) groups.set(names.slice(0, depth).join('.'), node);
-    const reserved = names.find((name) => ['constructor', 'core', 'prototype', 'raw'].includes(name));
+    const reserved = names.find((name, depth) => (depth === 0 ? membersOfClients : membersOfGroups).includes(name));
     if (reserved)
       issues.error(node, `The method ${method} cannot be called ${reserved}: every client has a member of that name`);
   }

@@ -445,6 +445,21 @@ x-sdk-rate-limits: {policies: {calls: {partition: [user], unit: request, plans: 
       ['openapi.yaml:7:43: The method a.b is taken\n  hint: it stands first at openapi.yaml:6:43'],
     ],
     [
+      'a method that clients have already',
+      {
+        'openapi.yaml': yamlWith(`paths:
+  /a:
+    get: {operationId: one, x-sdk-method: raw.list, ${ok}}
+    put: {operationId: two, x-sdk-method: a.core, ${ok}}
+    post: {operationId: three, x-sdk-method: a.raw, ${ok}}
+`),
+      },
+      [
+        'openapi.yaml:6:43: The method raw.list cannot be called raw: every client has a member of that name',
+        'openapi.yaml:7:43: The method a.core cannot be called core: every client has a member of that name',
+      ],
+    ],
+    [
       'a method that is a group',
       {
         'openapi.yaml': yamlWith(`paths:

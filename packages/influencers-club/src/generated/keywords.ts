@@ -1,0 +1,70 @@
+// Generated from openapi/influencers-club/openapi.yaml. Do not edit; run npm run generate.
+
+import * as z from 'zod/mini';
+
+type Schema = z.ZodMiniType;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+interface Payload {
+  readonly value: unknown;
+  readonly issues: unknown[];
+}
+
+/** Hands the issues of an inner schema on, from where the value is. */
+function report(payload: Payload, schema: Schema, value: unknown, path: readonly PropertyKey[] = []): void {
+  const result = schema.safeParse(value);
+  for (const issue of result.error?.issues ?? []) {
+    payload.issues.push({ ...issue, path: [...path, ...issue.path], input: value });
+  }
+}
+
+/** The schema, with the value itself as output: `z.object` drops unknown keys, and checks would not see them. */
+export const keep = <T extends Schema>(schema: T): z.ZodMiniType<z.output<T>> =>
+  z.custom<z.output<T>>().check(z.check<unknown>((payload) => report(payload, schema, payload.value)));
+
+/** `minLength`, counted in characters as JSON Schema does: zod counts UTF-16 units. */
+export const minLength = (minimum: number) =>
+  z.check<string>(({ value, issues }) => {
+    if ([...value].length < minimum) {
+      issues.push({ code: 'too_small', origin: 'string', minimum, inclusive: true, input: value });
+    }
+  });
+
+/** `maxLength`, counted in characters as JSON Schema does: zod counts UTF-16 units. */
+export const maxLength = (maximum: number) =>
+  z.check<string>(({ value, issues }) => {
+    if (value.length > maximum && [...value].length > maximum) {
+      issues.push({ code: 'too_big', origin: 'string', maximum, inclusive: true, input: value });
+    }
+  });
+
+/** `minProperties`. */
+export const minProperties = (minimum: number) =>
+  z.check<object>(({ value, issues }) => {
+    if (Object.keys(value).length < minimum) {
+      issues.push({ code: 'too_small', origin: 'object', minimum, inclusive: true, input: value });
+    }
+  });
+
+/** The member that a property chooses; only its issues are reported. */
+export const discriminated = <T extends Readonly<Record<string, Schema>>>(
+  property: string,
+  members: T,
+): z.ZodMiniType<{ [K in keyof T]: z.output<T[K]> }[keyof T]> =>
+  z.custom<{ [K in keyof T]: z.output<T[K]> }[keyof T]>().check(
+    z.check<unknown>((payload) => {
+      const { value, issues } = payload;
+      const choice = isObject(value) ? value[property] : undefined;
+      const member = typeof choice === 'string' && Object.hasOwn(members, choice) ? members[choice] : undefined;
+      const read = member?.safeParse(value);
+      if (read?.success) payload.value = read.data;
+      else if (member) report(payload, member, value);
+      else {
+        const options = Object.keys(members);
+        const path = [property];
+        issues.push({ code: 'invalid_union', errors: [], discriminator: property, options, path, input: value });
+      }
+    }),
+  );
