@@ -18,6 +18,17 @@ const assumed: { readonly [name: string]: string } = {
   shop: `declare const shop: import('../packages/codegen/golden/generated/resources.ts').Resources;`,
   issues: `declare const issues: import('@creatorkit/codegen').Issue[];`,
   files: `declare const files: ReadonlyMap<string, string>;`,
+  parseEvent: `declare const parseEvent: (
+    body: import('@creatorkit/runtime').WebhookBody,
+    verification?: import('@creatorkit/runtime').WebhookVerification,
+  ) => Promise<
+    | { event_type: 'new_post'; creator: { handle: string }; payload: { url: string } }
+    | { event_type: 'bio_change'; creator: { handle: string }; payload: { after: string } }
+    | import('@creatorkit/runtime').UnknownWebhookEvent<'event_type'>
+  >;`,
+  createInfluencersClubMock: `declare const createInfluencersClubMock: (
+    options: import('@creatorkit/mock').MockOptions,
+  ) => import('@creatorkit/mock').Mock;`,
   createRandom: `import { createRandom } from '@creatorkit/mock';`,
   formatIssue: `import { formatIssue } from '@creatorkit/codegen';`,
   generate: `import { generate } from '@creatorkit/codegen';`,
@@ -26,7 +37,7 @@ const assumed: { readonly [name: string]: string } = {
 };
 
 it('every example in a doc comment, in the README and in the guides compiles', { timeout: 60_000 }, () => {
-  const guides = ['README.md', 'docs/influgen.md', 'docs/jobs.md', 'docs/realtime.md'];
+  const guides = ['README.md', 'docs/influgen.md', 'docs/jobs.md', 'docs/realtime.md', 'docs/webhooks.md'];
   const examples = [...readDocComments('packages'), ...guides.flatMap(readMarkdown)];
   const root = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config as { compilerOptions: object };
   const { options } = ts.convertCompilerOptionsFromJson(root.compilerOptions, '.');

@@ -12,6 +12,8 @@ export interface MockCommandOptions {
   readonly cors: 'on' | 'off';
   /** An instant at which the clock stands still. */
   readonly clock?: string | undefined;
+  /** Hosts that webhooks may be sent to, by https. */
+  readonly allowWebhooksTo?: readonly string[] | undefined;
 }
 
 /** Starts a server with the named mocks, or all of them. */
@@ -49,11 +51,12 @@ function createServerClock(frozenAt: string | undefined): WorldClock {
   return createFlowingClock({ now: () => Date.now(), frozenAt });
 }
 
-async function createNamedMock(name: string, clock: WorldClock, { seed, limits }: MockCommandOptions): Promise<Mock> {
+async function createNamedMock(name: string, clock: WorldClock, options: MockCommandOptions): Promise<Mock> {
+  const { seed, limits, allowWebhooksTo: allowTo } = options;
   const load = Object.hasOwn(apis, name) ? apis[name] : undefined;
   if (!load) throw new UsageError(`Cannot mock "${name}": there is ${Object.keys(apis).join(', ')}`);
   const createMock = await load();
-  return createMock({ seed, clock, limits, selfCheck: 'warn' });
+  return createMock({ seed, clock, limits, selfCheck: 'warn', webhooks: { allowTo } });
 }
 
 function describeApi({ id, baseUrl, operations, credentials, fixtures, controls }: MockSummary): string {

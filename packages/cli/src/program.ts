@@ -1,3 +1,4 @@
+import { readWebhookHost } from '@creatorkit/mock';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { apis } from './apis.ts';
@@ -35,6 +36,11 @@ export function createProgram({ write, stopped, importPrism }: Surroundings): Co
     )
     .addOption(onOff('--limits <on|off>', 'whether rate limits refuse; their headers are sent either way'))
     .addOption(onOff('--cors <on|off>', 'whether pages of other origins may call'))
+    .option(
+      '--allow-webhooks-to <host>',
+      'a host that webhooks may be sent to, by https, such as hooks.example.com or *.example.org; may be repeated (default: only loopback addresses)',
+      collectHost,
+    )
     .option('--prism', 'compare every exchange with the document, and tell what departs from it')
     .action(async (names: string[], options: MockCommandOptions & { readonly prism?: true }) => {
       const stop = stopped(); // asked first, so that a signal that comes while it starts is heeded too
@@ -78,6 +84,15 @@ export function createProgram({ write, stopped, importPrism }: Surroundings): Co
     .action(async (document: string, { out }: { readonly out: string }) => write(await generateInto(document, out)));
 
   return program;
+}
+
+function collectHost(text: string, others: readonly string[] = []): string[] {
+  try {
+    return [...others, readWebhookHost(text)];
+  } catch (error) {
+    if (error instanceof RangeError) throw new InvalidArgumentError(`${error.message}.`);
+    throw error;
+  }
 }
 
 function readInteger(text: string): number {

@@ -85,6 +85,10 @@ describe('creatorkit mock', () => {
     ],
     [['mock', '--port', '70000'], 'A port is a number from 0 to 65535.'],
     [['mock', '--limits', 'maybe'], 'Allowed choices are on, off.'],
+    [
+      ['mock', '--allow-webhooks-to', 'hooks.example.com', '--allow-webhooks-to', 'https://example.org'],
+      'Cannot allow webhooks to "https://example.org": it must be a host like hooks.example.com or *.example.org, without scheme, port and path.',
+    ],
   ])('refuses %j', async (args, message) => {
     await expect(start(...args).done).rejects.toThrow(message);
   });
@@ -116,6 +120,18 @@ describe('creatorkit mock', () => {
       statuses.add(answer.status);
     }
     expect([...statuses]).toEqual([400]);
+  });
+
+  it('takes several hosts that webhooks may be sent to', async () => {
+    const hosts = ['--allow-webhooks-to', 'hooks.example.com', '--allow-webhooks-to', '*.Example.org'];
+    const { written, url } = start('mock', 'igny8', '--port', '0', ...hosts);
+    await written;
+    expect(await (await fetch(`${url()}/_mock/deliveries?api=igny8`)).json()).toEqual({ deliveries: [] });
+    const missing = await fetch(`${url()}/_mock/deliveries?api=facebook`);
+    expect([missing.status, await missing.json()]).toEqual([
+      404,
+      { error: { message: 'Cannot read the deliveries: no API is called facebook' } },
+    ]);
   });
 
   it('makes another world of another seed', async () => {

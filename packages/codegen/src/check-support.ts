@@ -64,7 +64,6 @@ class Support {
       }
     }
     this.#left(root, ['x-sdk-plans', 'detect'], 'x-sdk-plans/detect is checked, but not carried yet');
-    this.#left(root, ['x-sdk-webhook-signature'], 'x-sdk-webhook-signature is checked, but not carried yet');
   }
 
   #schema(node: Node): void {

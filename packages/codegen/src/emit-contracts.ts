@@ -4,8 +4,9 @@ import { type Facts, isJsonType, type OperationFacts, type ParameterFacts } from
 import { byCodeUnit, type JsonObject } from './json.ts';
 import type { ModelNames } from './model-names.ts';
 import { isTextType } from './operation-table.ts';
-import { propertyName } from './print.ts';
+import { importOf, propertyName } from './print.ts';
 import type { MessageFacts, RealtimeFacts } from './realtime.ts';
+import type { WebhooksFacts } from './webhooks.ts';
 import { ZodWriter } from './zod-expression.ts';
 
 /** `contracts.ts`: which schema each part of an exchange must satisfy. */
@@ -15,13 +16,14 @@ export function emitContracts(facts: Facts, names: ModelNames): { text: string; 
   const entries = facts.operations.map(
     (operation) => `  ${propertyName(operation.id)}: ${writer.contract(operation)},\n`,
   );
-  const body = `export const contracts = {\n${entries.join('')}} as const satisfies Contracts;\n`;
+  const webhooks = facts.webhooks && writer.webhooks(facts.webhooks);
+  const body = `export const contracts = {\n${entries.join('')}} as const satisfies Contracts;\n${webhooks ?? ''}`;
   const used = [...writer.schemas]
     .sort(byCodeUnit)
     .map((name) => `  ${name},\n`)
     .join('');
   const text = [
-    "import type { Contracts } from '@creatorkit/runtime';\n",
+    importOf('type ', ['Contracts', ...(webhooks === undefined ? [] : ['WebhookContracts'])], '@creatorkit/runtime'),
     writer.usesZod ? "import * as z from 'zod/mini';\n" : '',
     importKeywords(scope.keywords),
     used === '' ? '' : `import {\n${used}} from './schemas.ts';\n`,
@@ -80,17 +82,28 @@ class ContractWriter {
     return this.#lazy(schema, 6);
   }
 
+  /** The schemas of the events that webhooks tell of. */
+  webhooks({ list }: WebhooksFacts): string {
+    const entries = this.#byType(
+      list.flatMap(({ events }) => events),
+      2,
+    );
+    return `\nexport const webhookContracts = {\n${entries}} as const satisfies WebhookContracts;\n`;
+  }
+
   #messages({ send, receive }: RealtimeFacts): string {
-    const side = (name: string, messages: readonly MessageFacts[]): string => {
-      if (messages.length === 0) return `      ${name}: {},\n`;
-      const entries = messages.map(({ type, schema }) => {
-        const model = this.#names.model(schema);
-        this.schemas.add(model);
-        return `        ${type === model ? type : `${propertyName(type)}: ${model}`},\n`;
-      });
-      return `      ${name}: {\n${entries.join('')}      },\n`;
-    };
+    const side = (name: string, messages: readonly MessageFacts[]): string =>
+      messages.length === 0 ? `      ${name}: {},\n` : `      ${name}: {\n${this.#byType(messages, 8)}      },\n`;
     return `{\n${side('send', send)}${side('receive', receive)}    }`;
+  }
+
+  #byType(messages: readonly MessageFacts[], indent: number): string {
+    const entries = messages.map(({ type, schema }) => {
+      const model = this.#names.model(schema);
+      this.schemas.add(model);
+      return `${' '.repeat(indent)}${type === model ? type : `${propertyName(type)}: ${model}`},\n`;
+    });
+    return entries.join('');
   }
 
   #lazy(schema: unknown, indent: number): string {

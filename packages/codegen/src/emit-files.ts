@@ -7,6 +7,7 @@ import { emitReference } from './emit-reference.ts';
 import { emitResources } from './emit-resources.ts';
 import { emitKeywords, emitSchemas, emitSchemaTests, zodScope } from './emit-schemas.ts';
 import { emitTypes } from './emit-types.ts';
+import { emitWebhooks } from './emit-webhooks.ts';
 import { readFacts } from './facts.ts';
 import type { JsonObject } from './json.ts';
 import { normalizeDocument } from './normalize-document.ts';
@@ -14,8 +15,8 @@ import { readSignatures } from './signatures.ts';
 import { ZodWriter } from './zod-expression.ts';
 
 /**
- * The files of the source; `keywords.ts` comes by itself where a schema needs it, and `provenance.ts` only where the
- * document says where its facts come from.
+ * The files of the source; `keywords.ts` comes by itself where a schema needs it, `provenance.ts` only where the
+ * document says where its facts come from, and `webhooks.ts` where it has webhooks.
  */
 export const fileNames = [
   'contracts.ts',
@@ -28,6 +29,7 @@ export const fileNames = [
   'schemas.test-d.ts',
   'schemas.ts',
   'types.ts',
+  'webhooks.ts',
 ] as const;
 
 /** A file of the source, or the page for people: that comes only when it is asked for. */
@@ -64,6 +66,7 @@ export function emitFiles(
     'schemas.test-d.ts': () => emitSchemaTests(names),
     'schemas.ts': () => emitSchemas(facts, names),
     'types.ts': () => emitTypes(normal),
+    'webhooks.ts': () => emitWebhooks(facts),
   };
   const files = new Map<string, string>();
   for (const name of wanted) {

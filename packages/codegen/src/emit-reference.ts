@@ -6,6 +6,7 @@ import { conventions, errors, introduction, limits, plans, rolesAndCosts, signin
 import { models } from './reference-models.ts';
 import { operations } from './reference-operations.ts';
 import { sureness } from './reference-provenance.ts';
+import { webhooks } from './reference-webhooks.ts';
 import type { Signatures } from './signatures.ts';
 
 /** `reference.md`: all that the document says, for people who use the client. */
@@ -19,6 +20,7 @@ export function emitReference(facts: Facts, signatures: Signatures, packageName:
     ...rolesAndCosts(reference),
     ...errors(reference),
     ...operations(reference),
+    ...webhooks(reference),
     ...models(reference),
     ...sureness(reference),
   ];

@@ -4,6 +4,7 @@ import { camelCase, NamePool, pascalCase, safeIdentifier } from './names.ts';
 import { httpMethods } from './openapi-grammar.ts';
 import { type Mark, MarkReader } from './provenance.ts';
 import { type RealtimeFacts, readRealtime } from './realtime.ts';
+import { readWebhooks, type WebhooksFacts } from './webhooks.ts';
 
 /** A parameter with its references followed; its schema is in normal form. */
 export interface ParameterFacts {
@@ -68,6 +69,7 @@ export interface Facts {
   readonly document: JsonObject;
   readonly components: Components;
   readonly operations: readonly OperationFacts[];
+  readonly webhooks?: WebhooksFacts;
   /** Whether the `x-sdk-*` keys are read. */
   readonly hasVocabulary: boolean;
   readonly marks: MarkReader;
@@ -125,7 +127,9 @@ export function readFacts(id: string, document: JsonObject): Facts {
       isOff: (key) => nearest(key) === false,
     };
   });
-  return { id, document, components, operations: withDistinctPlaces(operations), hasVocabulary, marks };
+  const webhooks = readWebhooks({ document, components, marks, hasVocabulary });
+  const facts = { id, document, components, operations: withDistinctPlaces(operations), hasVocabulary, marks };
+  return webhooks ? { ...facts, webhooks } : facts;
 }
 
 interface Found {

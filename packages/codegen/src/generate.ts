@@ -1,6 +1,7 @@
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { bundle } from './bundle.ts';
 import { checkDocument } from './check-document.ts';
+import { checkWebhooks } from './check-webhooks.ts';
 import { emitFiles, type FileName, fileNames } from './emit-files.ts';
 import { type Issue, Issues } from './issue.ts';
 import { Library } from './library.ts';
@@ -57,6 +58,7 @@ export async function generate(documentPath: string, options: GenerateOptions = 
     return { files: new Map(), issues: issues.sorted() };
   }
   checkDocument(library, source.root, issues);
+  if (!issues.failed) checkWebhooks(library, source.root, issues);
   if (issues.failed) return { files: new Map(), issues: issues.sorted() };
   const notice = `Generated from ${name}. Do not edit; run ${command}.`;
   const context = { id, notice, packageName: options.packageName };

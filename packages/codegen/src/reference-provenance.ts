@@ -57,6 +57,7 @@ function countMarks(facts: Facts): [name: string, marks: (Mark | undefined)[]][]
     ['operations', operations.map(({ mark }) => mark)],
     ['parameters', operations.flatMap(({ parameters }) => parameters.map(({ mark }) => mark))],
     ['answers', operations.flatMap(({ answers }) => answers.map(({ mark }) => mark))],
+    ['webhooks', (facts.webhooks?.list ?? []).map(({ mark }) => mark)],
     ['models', Object.values(facts.components.section('schemas')).map((schema) => marks.near(schema))],
     ['properties', facts.hasVocabulary ? propertyMarks(document) : []],
     ['limits', Object.values(objectOf(limits.policies)).map((policy) => marks.near(policy, ofLimits))],

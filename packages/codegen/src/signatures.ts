@@ -55,6 +55,8 @@ export function readSignatures(facts: Facts): Signatures {
       return [operation, job ? { ...signature, job } : signature];
     }),
   );
+  const events = facts.webhooks?.list.flatMap((webhook) => webhook.events);
+  if (events) names.alias('WebhookEvent', unionOfMessages(names, events));
   return {
     names,
     of(operation) {

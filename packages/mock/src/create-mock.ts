@@ -6,7 +6,7 @@ import { type CoverageRow, createCoverage } from './coverage.ts';
 import type { Credentials, Definition } from './definition.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { createDue } from './due.ts';
-import type { JournalEntry } from './journal.ts';
+import type { JournalDelivery, JournalEntry } from './journal.ts';
 import { createMockClock } from './mock-clock.ts';
 import { createWebSocketClass } from './mock-web-socket.ts';
 import type { KeyPart } from './random.ts';
@@ -15,6 +15,8 @@ import type { SelfCheck } from './self-check.ts';
 import type { SocketEndpoint } from './socket.ts';
 import { createSocketEndpoints } from './socket-endpoint.ts';
 import { toFetch } from './to-fetch.ts';
+import type { WebhookOptions } from './webhook.ts';
+import { createWebhookSender } from './webhook-sender.ts';
 import { createWorld, type World, type WorldSnapshot } from './world.ts';
 
 export interface MockOptions<Clock extends WorldClock = WorldClock> {
@@ -28,8 +30,10 @@ export interface MockOptions<Clock extends WorldClock = WorldClock> {
   readonly baseUrl?: string | undefined;
   /** With `off` the limits count and tell, and refuse nothing. @defaultValue 'on' */
   readonly limits?: 'on' | 'off' | undefined;
-  /** How many exchanges the journal keeps. @defaultValue 1000 */
+  /** How many exchanges, and how many webhooks, the journal keeps. @defaultValue 1000 */
   readonly journalSize?: number | undefined;
+  /** How webhooks are sent, and where to. */
+  readonly webhooks?: WebhookOptions | undefined;
 }
 
 /** What a server tells about a mock. */
@@ -78,6 +82,8 @@ export interface Mock<State = unknown, Clock extends WorldClock = WorldClock> {
   readonly limits: { enabled: boolean };
   /** What was asked and answered, without credentials, oldest first. */
   readonly journal: () => readonly JournalEntry[];
+  /** The webhooks that were sent, or could not be, without credentials and signatures, oldest first. */
+  readonly deliveries: () => readonly JournalDelivery[];
   readonly diagnostics: () => readonly Diagnostic[];
   /** How often each operation answered with each status since the mock was made; a reset does not clear it. */
   readonly coverage: () => readonly CoverageRow[];
@@ -85,9 +91,9 @@ export interface Mock<State = unknown, Clock extends WorldClock = WorldClock> {
   describe(baseUrl?: string): MockSummary;
   /** Ends every open WebSocket without a close frame (clients see code 1006), and says how many there were. */
   dropSockets(): number;
-  /** Open sockets are no part of it. */
+  /** Open sockets and webhooks under way are no part of it. */
   snapshot(): WorldSnapshot;
-  /** Sockets stay open. */
+  /** Sockets stay open; webhooks under way are given up, and those that the snapshot has as such are sent anew. */
   restore(snapshot: WorldSnapshot): void;
   /** Everything back to the start: data, clock, limits. Tokens from before are refused, sockets closed (code 1012). */
   reset(): void;
@@ -101,15 +107,24 @@ export function createMock<State, Principal, Clock extends WorldClock = ReturnTy
   const { seed = 1, selfCheck = 'throw', baseUrl = definition.api.baseUrl, limits = 'on', journalSize } = options;
   // Without a clock given, the type parameter is that of the clock made here.
   const clock = options.clock ?? (createMockClock() as unknown as Clock);
-  const world = createWorld({ seed, clock, limitsEnabled: limits === 'on', journalSize });
+  const { api, operations, contracts, provenance, credentials, fixtures, webhooks: table } = definition;
+  const redaction = createRedaction(api, table?.facts.signature && [table.facts.signature.header]);
+  const world = createWorld({
+    seed,
+    clock,
+    limitsEnabled: limits === 'on',
+    journalSize,
+    webhooks: (made) => {
+      const parts = { api: api.id, world: made, table, selfCheck, redaction, options: options.webhooks ?? {} };
+      return createWebhookSender({ ...parts, changed: () => due.catchUp() });
+    },
+  });
   const state = definition.createState(world);
   definition.seed(world, state);
   world.settle();
-  const { api, operations, contracts, provenance, credentials, fixtures } = definition;
   const { controls = {}, cors = true } = definition;
   const { isFault = (_operation, status) => status >= 500 } = definition;
   const coverage = createCoverage({ operations, contracts, provenance, isFault });
-  const redaction = createRedaction(api);
   const due = createDue(world, definition.catchUp && (() => definition.catchUp?.(world, state)));
   const handle = createBackend(definition, world, state, selfCheck, coverage, redaction, due.catchUp);
   const sockets = createSocketEndpoints(definition, { world, state, selfCheck, coverage, redaction });
@@ -136,6 +151,7 @@ export function createMock<State, Principal, Clock extends WorldClock = ReturnTy
     },
     limits: world.limits,
     journal: () => world.journal.entries(),
+    deliveries: () => world.journal.deliveries(),
     diagnostics: () => world.diagnostics.entries(),
     coverage: () => coverage.rows(),
     describe: (shownBaseUrl = baseUrl) => ({

@@ -4,6 +4,7 @@ import type { Exchange, Reply } from './exchange.ts';
 import type { Values } from './read-request.ts';
 import type { RequestIssue } from './request-issue.ts';
 import type { MockSocket, SocketContext, SocketListeners } from './socket.ts';
+import type { WebhookTable } from './webhook.ts';
 import type { World } from './world.ts';
 
 /** What a rule knows beside the request. */
@@ -133,6 +134,8 @@ export interface Definition<State, Principal> {
     | undefined;
   /** Rules of the operations that open a WebSocket; see `SocketRule`. */
   readonly sockets?: SocketTable<State> | undefined;
+  /** The events that rules send by `world.webhooks`. */
+  readonly webhooks?: WebhookTable | undefined;
   /** What a test may do to the world beside the API: `POST /_mock/<api>/<action>`, and `mock.control`. */
   readonly controls?: ControlActions<State> | undefined;
   /** Whether the API lets pages of other origins call it. @defaultValue true */

@@ -22,7 +22,7 @@ export type {
 export type { Diagnostic, Diagnostics } from './diagnostics.ts';
 export type { Exchange, Reply, Result } from './exchange.ts';
 export { createFlowingClock, type FlowingClockOptions } from './flowing-clock.ts';
-export type { Journal, JournalEntry, JournalFrame } from './journal.ts';
+export type { Journal, JournalDelivery, JournalEntry, JournalFrame } from './journal.ts';
 export type { Account, Ledger, LedgerEntry } from './ledger.ts';
 export type { LimitWindows } from './limit-windows.ts';
 export { createMockClock, type MockClock, type MockClockOptions } from './mock-clock.ts';
@@ -52,4 +52,12 @@ export type {
 export type { SocketHub } from './socket-hub.ts';
 export { type ToFetchOptions, toFetch } from './to-fetch.ts';
 export { type Claims, createTokens, type Tokens } from './tokens.ts';
+export type {
+  WebhookDelivery,
+  WebhookOptions,
+  WebhookOutcome,
+  WebhookSender,
+  WebhookTable,
+} from './webhook.ts';
+export { readWebhookHost } from './webhook-guard.ts';
 export { createWorld, type World, type WorldOptions, type WorldSnapshot } from './world.ts';

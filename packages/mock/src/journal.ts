@@ -1,4 +1,5 @@
 import type { Redaction } from './redact.ts';
+import { createRing, type SavedRing } from './ring.ts';
 
 /** One exchange as it is shown: without credentials. */
 export interface JournalEntry {
@@ -56,62 +57,72 @@ export interface RawFrame {
   readonly close?: { readonly code: number; readonly reason: string } | undefined;
 }
 
-/** What was asked and answered, oldest first; the oldest are dropped when it is full. */
+/** A webhook that was sent, as it is shown: without its signature, and without credentials. */
+export interface JournalDelivery {
+  /** ISO 8601; when it was sent. */
+  readonly at: string;
+  readonly api: string;
+  /** The type of the event. */
+  readonly event: string;
+  readonly request: {
+    readonly url: string;
+    readonly headers: { readonly [name: string]: string };
+    readonly body: unknown;
+  };
+  /** What the endpoint answered; left out where no answer came. */
+  readonly response?: { readonly status: number; readonly body?: unknown } | undefined;
+  /** Why there is no answer. */
+  readonly error?: string | undefined;
+}
+
+/** A delivery as it happened. */
+export interface RawDelivery extends Omit<JournalDelivery, 'at'> {
+  readonly at: number;
+}
+
+/** What was asked and answered, and what was sent by itself, oldest first; the oldest are dropped when it is full. */
 export interface Journal {
-  /** How many exchanges it holds at most. */
+  /** How many of each kind it holds at most. */
   readonly capacity: number;
-  /** How many there were, dropped ones included. */
+  /** How many exchanges there were, dropped ones included. */
   readonly total: number;
   entries(): readonly JournalEntry[];
+  /** Webhooks. */
+  deliveries(): readonly JournalDelivery[];
 }
 
 interface SavedJournal {
-  readonly entries: readonly JournalEntry[];
-  readonly total: number;
+  readonly exchanges: SavedRing<JournalEntry>;
+  readonly deliveries: SavedRing<JournalDelivery>;
 }
 
 export interface JournalMemory extends Journal {
   write(entry: RawEntry, redaction: Redaction): void;
+  writeDelivery(delivery: RawDelivery, redaction: Redaction): void;
   snapshot(): SavedJournal;
   restore(saved: SavedJournal): void;
 }
 
 /**
- * Redaction walks whole bodies, so it is done when somebody looks, and once: until then an entry lies in this closure,
+ * Redaction walks whole bodies, so it is done when somebody looks, and once: until then an entry lies in a closure,
  * where nothing shows it. Those with frames may still grow, and are shown anew each time.
  */
 export function createJournal(capacity = 1000): JournalMemory {
-  let ring: (JournalEntry | (() => JournalEntry))[] = [];
-  let total = 0;
-
-  /** Shows what the ring holds, oldest first. */
-  function entries(): JournalEntry[] {
-    const all = ring.map((entry, index) => {
-      if (typeof entry !== 'function') return entry;
-      const made = entry();
-      if (!made.frames) ring[index] = made;
-      return made;
-    });
-    const split = all.length < capacity ? 0 : total % capacity;
-    return [...all.slice(split), ...all.slice(0, split)];
-  }
-
+  const exchanges = createRing<JournalEntry>(capacity, ({ frames }) => frames === undefined);
+  const deliveries = createRing<JournalDelivery>(capacity);
   return {
     capacity,
     get total() {
-      return total;
+      return exchanges.total;
     },
-    entries,
-    write(entry, redaction) {
-      if (capacity > 0) ring[total % capacity] = () => shown(entry, redaction);
-      total++;
-    },
-    snapshot: () => ({ entries: entries(), total }),
+    entries: exchanges.entries,
+    deliveries: deliveries.entries,
+    write: (entry, redaction) => exchanges.write(() => shown(entry, redaction)),
+    writeDelivery: (delivery, redaction) => deliveries.write(() => shownDelivery(delivery, redaction)),
+    snapshot: () => ({ exchanges: exchanges.snapshot(), deliveries: deliveries.snapshot() }),
     restore(saved) {
-      ring = [];
-      total = saved.total;
-      const first = total - saved.entries.length;
-      for (const [index, entry] of saved.entries.entries()) ring[(first + index) % capacity] = entry;
+      exchanges.restore(saved.exchanges);
+      deliveries.restore(saved.deliveries);
     },
   };
 }
@@ -132,6 +143,19 @@ function shown({ at, request, response, frames, ...rest }: RawEntry, redaction: 
       ...(response.body === undefined ? {} : { body: redaction.body(response.body) }),
     },
     ...(frames && { frames: frames.map((frame) => shownFrame(frame, redaction)) }),
+  };
+}
+
+function shownDelivery({ at, request, response, ...rest }: RawDelivery, redaction: Redaction): JournalDelivery {
+  return {
+    at: new Date(at).toISOString(),
+    ...rest,
+    request: {
+      url: redaction.url(request.url),
+      headers: redaction.headers(request.headers),
+      body: redaction.body(request.body),
+    },
+    ...(response && { response: { ...response, body: redaction.body(response.body) } }),
   };
 }
 

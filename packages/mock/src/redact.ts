@@ -14,12 +14,16 @@ export interface Redaction {
   body(value: unknown): unknown;
 }
 
-/** Redaction for an API: what its security schemes send, and the properties that its document marks as secret. */
-export function createRedaction(api: Api): Redaction {
+/**
+ * Redaction for an API: what its security schemes send, and the properties that its document marks as secret.
+ *
+ * @param secretHeaders - Further headers that are not shown.
+ */
+export function createRedaction(api: Api, secretHeaders: readonly string[] = []): Redaction {
   const schemes = Object.values(api.securitySchemes);
   const named = (place: string) => schemes.flatMap((scheme) => (scheme.in === place && scheme.name) || []);
   const headerNames = new Set(
-    ['authorization', 'proxy-authorization', 'cookie', 'set-cookie', ...named('header')].map((name) =>
+    ['authorization', 'proxy-authorization', 'cookie', 'set-cookie', ...named('header'), ...secretHeaders].map((name) =>
       name.toLowerCase(),
     ),
   );

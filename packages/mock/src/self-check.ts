@@ -28,6 +28,16 @@ export function findMessageViolations(
   return schema ? violationsOf(schema(), message) : ['its type is not documented'];
 }
 
+/** What is wrong with a delivery to a webhook: its body, and headers that it lacks. */
+export function findDeliveryViolations(
+  schema: (() => Check) | undefined,
+  body: unknown,
+  missingHeaders: readonly string[],
+): string[] {
+  const ofBody = schema ? violationsOf(schema(), body) : ['its type is not documented'];
+  return [...ofBody, ...missingHeaders.map((name) => `header ${name}: missing`)];
+}
+
 /** Undefined properties are not sent, so they are not looked at. */
 function violationsOf(schema: Check, value: unknown): string[] {
   const { success, error, data } = schema.safeParse(value) as Reading;

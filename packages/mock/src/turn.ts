@@ -1,5 +1,5 @@
 /** Taken when the module loads, so that a test's fake timers do not stop the clock's own. */
-const { setTimeout: startTimer, setImmediate: soon } = globalThis;
+const { setTimeout: startTimer, clearTimeout: stopTimer, setImmediate: soon } = globalThis;
 
 /** Resolves in a later task of the event loop: all promise callbacks that were due have run. */
 export function turn(): Promise<void> {
@@ -20,4 +20,10 @@ export function turn(): Promise<void> {
  */
 export function shortTimersPassed(): Promise<void> {
   return new Promise((resolve) => startTimer(resolve, 1));
+}
+
+/** A bound on work outside of all worlds, in real milliseconds; the function that comes back lifts it. */
+export function afterRealTime(ms: number, ring: () => void): () => void {
+  const timer = startTimer(ring, ms);
+  return () => stopTimer(timer);
 }

@@ -7,6 +7,8 @@ import { createLimitWindows, type LimitWindows } from './limit-windows.ts';
 import { createRandom, type KeyPart, type Random } from './random.ts';
 import { createSerialise, type Serialise } from './serialise.ts';
 import { createSocketHub, type SocketHub } from './socket-hub.ts';
+import type { WebhookSender } from './webhook.ts';
+import type { WebhookHub } from './webhook-sender.ts';
 
 export interface WorldOptions {
   /** Decides every generated value. */
@@ -16,6 +18,8 @@ export interface WorldOptions {
   readonly limitsEnabled?: boolean | undefined;
   /** How many exchanges the journal holds. @defaultValue 1000 */
   readonly journalSize?: number | undefined;
+  /** What sends its webhooks. Without it there are none. */
+  readonly webhooks?: ((world: World) => WebhookHub) | undefined;
 }
 
 /** The whole of a world at one instant; take it as it is and hand it back. */
@@ -26,7 +30,7 @@ export interface WorldSnapshot {
 }
 
 /**
- * All that a backend knows. Everything in it but its open sockets is data: it can be saved, brought back, and started
+ * All that a backend knows. Everything in it but its open sockets and the webhooks under way is data: it can be saved, brought back, and started
  * afresh.
  */
 export interface World {
@@ -39,6 +43,8 @@ export interface World {
   readonly diagnostics: Diagnostics;
   /** The WebSockets that are open, and what is sent to many of them. */
   readonly sockets: SocketHub;
+  /** Sends webhooks. What is under way is no data. */
+  readonly webhooks: WebhookSender;
   /** Work on the world, one piece after another: exchanges, and what comes over sockets. */
   readonly serialise: Serialise;
   /** Counts the resets. Credentials carry it, so that none from before a reset is good after it. */
@@ -53,7 +59,7 @@ export interface World {
   ): Collection<Row, Id, Index>;
   /** O(rows), by reference: rows never change. Open sockets are no part of it. */
   snapshot(): WorldSnapshot;
-  /** Back to a snapshot: data, clock, limits, balances, journal. Sockets stay open. */
+  /** Back to a snapshot: data, clock, limits, balances, journal. Sockets stay open; webhooks under way are given up. */
   restore(snapshot: WorldSnapshot): void;
   /** Says that the world as it is now is what `reset` goes back to. */
   settle(): void;
@@ -111,7 +117,7 @@ export function createWorld(options: WorldOptions): World {
     for (const [name, part] of parts()) part.restore(saved.parts.get(name));
   }
 
-  return {
+  const world: World = {
     seed,
     clock,
     random: createRandom(seed),
@@ -120,6 +126,9 @@ export function createWorld(options: WorldOptions): World {
     journal,
     diagnostics,
     sockets,
+    get webhooks() {
+      return webhooks;
+    },
     serialise: createSerialise(),
     get epoch() {
       return epoch;
@@ -139,6 +148,7 @@ export function createWorld(options: WorldOptions): World {
     snapshot,
     restore(saved) {
       bringBack(saved);
+      webhooks.abandon();
       clock.set(saved.now);
       epoch = saved.epoch;
     },
@@ -149,9 +159,20 @@ export function createWorld(options: WorldOptions): World {
       if (!start) throw new RangeError('Cannot reset: the world was never settled');
       sockets.closeAll(1012, 'The mock was reset'); // Service Restart, in the registry of close codes at IANA
       bringBack(start);
+      webhooks.abandon();
       clock.reset();
       // Never a number that was used before, also after a restore of an older snapshot.
       epoch = ++resets;
     },
   };
+  const webhooks = options.webhooks?.(world) ?? noWebhooks;
+  return world;
 }
+
+const noWebhooks: WebhookHub = {
+  post: ({ id }) => {
+    throw new RangeError(`Cannot send the webhook ${id}: this world sends none`);
+  },
+  isUnderWay: () => false,
+  abandon: () => {},
+};

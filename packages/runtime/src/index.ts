@@ -88,3 +88,8 @@ export { readStructuredRateLimit } from './structured-rate-limit.ts';
 export { type SubscribeOptions, type Subscription, subscribe } from './subscribe.ts';
 export { createMemoryTokenStore, type TokenStore, type Tokens } from './token-store.ts';
 export type { RateLimitState, ReadRateLimit } from './wait-hints.ts';
+// Receiving webhooks
+export { parseWebhook, type UnknownWebhookEvent, type WebhookBody } from './webhook.ts';
+export { type SignatureProblem, WebhookBodyError, WebhookSignatureError } from './webhook-errors.ts';
+export type * from './webhook-facts.ts';
+export type { WebhookHeaders, WebhookVerification } from './webhook-signature.ts';

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit; run test/update-golden.ts.
 
-import type { Contracts } from '@creatorkit/runtime';
+import type { Contracts, WebhookContracts } from '@creatorkit/runtime';
 import * as z from 'zod/mini';
 import { keep, maxLength, minProperties } from './keywords.ts';
 import {
@@ -10,10 +10,13 @@ import {
   Order,
   OrderCreate,
   OrderMoved,
+  OrderReturned,
+  OrderShipped,
   OrderState,
   Problem,
   ReportJob,
   SocketProblem,
+  StockCounted,
   StockMoved,
   Welcome,
 } from './schemas.ts';
@@ -207,3 +210,10 @@ export const contracts = {
     },
   },
 } as const satisfies Contracts;
+
+export const webhookContracts = {
+  'order.shipped': OrderShipped,
+  'order.returned': OrderReturned,
+  'stock.low': StockCounted,
+  'stock.out': StockCounted,
+} as const satisfies WebhookContracts;

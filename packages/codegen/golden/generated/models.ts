@@ -12,6 +12,8 @@ export type Credentials = components['schemas']['Credentials'];
 
 export type Customer = components['schemas']['Customer'];
 
+export type Delivery = components['schemas']['Delivery'];
+
 export type Event = components['schemas']['event'];
 
 export type ExtraNumbers = components['schemas']['ExtraNumbers'];
@@ -32,6 +34,12 @@ export type OrderMoved = components['schemas']['OrderMoved'];
 
 export type OrderPlaced = components['schemas']['OrderPlaced'];
 
+/** An order has come back. */
+export type OrderReturned = components['schemas']['OrderReturned'];
+
+/** An order is on its way. */
+export type OrderShipped = components['schemas']['OrderShipped'];
+
 /** Where an order stands. */
 export type OrderState = components['schemas']['OrderState'];
 
@@ -41,6 +49,8 @@ export type ReportJob = components['schemas']['ReportJob'];
 
 /** Says why the connection is closed next. */
 export type SocketProblem = components['schemas']['SocketProblem'];
+
+export type StockCounted = components['schemas']['StockCounted'];
 
 /** A shelf was filled or emptied. */
 export type StockMoved = components['schemas']['StockMoved'];
@@ -73,3 +83,5 @@ export type WatchOrdersEvent = OrderMoved | StockMoved;
 
 export type StartImportJobResult =
   NonNullable<operations['getImport']['responses'][200]['content']['application/json']['data']['result']>;
+
+export type WebhookEvent = OrderShipped | OrderReturned | StockCounted;

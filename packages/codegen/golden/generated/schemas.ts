@@ -56,6 +56,15 @@ export const customerBuilder = () =>
 
 export const Customer: () => z.ZodMiniType<S['Customer']> = /* @__PURE__ */ once(customerBuilder);
 
+export const deliveryBuilder = () =>
+  z.object({
+    delivery_id: z.guid(),
+    event: z.string(),
+    sent_at: z.iso.datetime({ offset: true }),
+  });
+
+export const Delivery: () => z.ZodMiniType<S['Delivery']> = /* @__PURE__ */ once(deliveryBuilder);
+
 export const eventBuilder = () =>
   discriminated('type', {
     note: z.lazy(Note),
@@ -136,6 +145,31 @@ export const orderPlacedBuilder = () =>
 
 export const OrderPlaced: () => z.ZodMiniType<S['OrderPlaced']> = /* @__PURE__ */ once(orderPlacedBuilder);
 
+export const orderReturnedBuilder = () =>
+  z.intersection(
+    z.lazy(Delivery),
+    z.object({
+      event: z.exactOptional(z.literal('order.returned')),
+      order_id: z.string(),
+      reason: z.exactOptional(z.enum(['late', 'broken'])),
+    }),
+  );
+
+/** An order has come back. */
+export const OrderReturned: () => z.ZodMiniType<S['OrderReturned']> = /* @__PURE__ */ once(orderReturnedBuilder);
+
+export const orderShippedBuilder = () =>
+  z.intersection(
+    z.lazy(Delivery),
+    z.object({
+      event: z.literal('order.shipped'),
+      order: z.lazy(Order),
+    }),
+  );
+
+/** An order is on its way. */
+export const OrderShipped: () => z.ZodMiniType<S['OrderShipped']> = /* @__PURE__ */ once(orderShippedBuilder);
+
 export const orderStateBuilder = () => z.enum(['open', 'paid', 'cancelled']);
 
 /** Where an order stands. */
@@ -175,6 +209,15 @@ export const socketProblemBuilder = () =>
 
 /** Says why the connection is closed next. */
 export const SocketProblem: () => z.ZodMiniType<S['SocketProblem']> = /* @__PURE__ */ once(socketProblemBuilder);
+
+export const stockCountedBuilder = () =>
+  z.object({
+    count: z.int().check(z.minimum(0)),
+    event: z.enum(['stock.low', 'stock.out']),
+    sku: z.string(),
+  });
+
+export const StockCounted: () => z.ZodMiniType<S['StockCounted']> = /* @__PURE__ */ once(stockCountedBuilder);
 
 export const stockMovedBuilder = () =>
   z.object({

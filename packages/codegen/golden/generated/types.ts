@@ -224,7 +224,87 @@ export interface paths {
     trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  order: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** An order has moved. */
+    post: {
+      parameters: {
+        query?: never;
+        header: {
+          /** @description The type of the event. */
+          'X-Shop-Event': string;
+          'X-Shop-Signature'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['OrderShipped'] | components['schemas']['OrderReturned'];
+        };
+      };
+      responses: {
+        /** @description It is received. */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  stock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': components['schemas']['StockCounted'];
+        };
+      };
+      responses: {
+        /** @description It is received. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 export interface components {
   schemas: {
     Address: {
@@ -244,6 +324,13 @@ export interface components {
       email: string;
       /** Format: uri */
       site?: string;
+    };
+    Delivery: {
+      /** Format: uuid */
+      delivery_id: string;
+      event: string;
+      /** Format: date-time */
+      sent_at: string;
     };
     ExtraNumbers: {
       name: string;
@@ -293,6 +380,20 @@ export interface components {
        */
       type: 'placed';
     };
+    /** @description An order has come back. */
+    OrderReturned: components['schemas']['Delivery'] & {
+      /** @enum {string} */
+      event?: 'order.returned';
+      order_id: string;
+      /** @enum {string} */
+      reason?: 'late' | 'broken';
+    };
+    /** @description An order is on its way. */
+    OrderShipped: components['schemas']['Delivery'] & {
+      /** @enum {string} */
+      event: 'order.shipped';
+      order: components['schemas']['Order'];
+    };
     /**
      * @description Where an order stands.
      * @enum {string}
@@ -323,6 +424,12 @@ export interface components {
       message: string;
       /** @enum {string} */
       type: 'problem';
+    };
+    StockCounted: {
+      count: number;
+      /** @enum {string} */
+      event: 'stock.low' | 'stock.out';
+      sku: string;
     };
     /** @description A shelf was filled or emptied. */
     StockMoved: {

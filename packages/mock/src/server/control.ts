@@ -1,13 +1,13 @@
 import type { WorldClock } from '../clock.ts';
 import { contracts } from '../control/generated/contracts.ts';
 import type { Handlers } from '../control/generated/handlers.ts';
-import type { JournalEntry as ShownEntry } from '../control/generated/models.ts';
+import type { RecordedDelivery as ShownDelivery, JournalEntry as ShownEntry } from '../control/generated/models.ts';
 import { api, operations } from '../control/generated/operations.ts';
 import { provenance } from '../control/generated/provenance.ts';
 import { ControlError } from '../controls.ts';
 import type { Mock } from '../create-mock.ts';
 import type { Context, Definition } from '../definition.ts';
-import type { JournalEntry } from '../journal.ts';
+import type { JournalDelivery, JournalEntry } from '../journal.ts';
 import type { RequestIssue } from '../request-issue.ts';
 
 /** What the control surface has its hands on. */
@@ -79,6 +79,18 @@ export function createControlDefinition(controlled: Controlled): Definition<Cont
       return { status: 200, body: { entries: limit === undefined ? entries : entries.slice(-limit) } };
     },
 
+    getDeliveries: ({ query }) => {
+      const { api: wanted, limit } = query;
+      if (wanted !== undefined && !controlled.mocks.some((mock) => mock.api.id === wanted))
+        return problem(404, `Cannot read the deliveries: no API is called ${wanted}`);
+      const deliveries = controlled.mocks
+        .filter((mock) => wanted === undefined || mock.api.id === wanted)
+        .flatMap((mock) => mock.deliveries())
+        .sort((a, b) => a.at.localeCompare(b.at))
+        .map(showDelivery);
+      return { status: 200, body: { deliveries: limit === undefined ? deliveries : deliveries.slice(-limit) } };
+    },
+
     dropSockets: ({ path }) => {
       const mock = controlled.mocks.find(({ api: { id } }) => id === path.api);
       if (!mock)
@@ -139,6 +151,13 @@ function showEntry({ request, response, frames, ...entry }: JournalEntry): Shown
     }),
   };
 }
+
+const showDelivery = ({ request, response, error, ...delivery }: JournalDelivery): ShownDelivery => ({
+  ...delivery,
+  request: { ...request, headers: lowerCased(request.headers) },
+  response: response ? { status: response.status, body: response.body ?? null } : null,
+  error: error ?? null,
+});
 
 const lowerCased = (headers: { readonly [name: string]: string }): { [name: string]: string } =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

@@ -10,6 +10,7 @@ import {
   ControlInput,
   ControlResult,
   Coverage,
+  Deliveries,
   DroppedSockets,
   Health,
   Journal,
@@ -46,6 +47,19 @@ export const contracts = {
     query: once(() => z.object({ api: z.exactOptional(z.string()) })),
     answers: {
       200: Coverage,
+      404: ControlError,
+    },
+  },
+  getDeliveries: {
+    query: once(() =>
+      z.object({
+        api: z.exactOptional(z.string()),
+        limit: z.exactOptional(z.int().check(z.minimum(1))),
+      }),
+    ),
+    answers: {
+      200: Deliveries,
+      400: ControlError,
       404: ControlError,
     },
   },

@@ -8,8 +8,10 @@ import type {
   ControlInput,
   ControlResult,
   Coverage,
+  Deliveries,
   DroppedSockets,
   GetCoverageQuery,
+  GetDeliveriesQuery,
   GetJournalQuery,
   Health,
   Journal,
@@ -61,6 +63,18 @@ export interface GetCoverageRequest {
 
 export type GetCoverageAnswer =
   | { readonly status: 200; readonly body: Coverage; readonly headers?: Headers }
+  | { readonly status: 404; readonly body: ControlError; readonly headers?: Headers };
+
+/** `GET /_mock/deliveries` */
+export interface GetDeliveriesRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: GetDeliveriesQuery;
+  readonly body: undefined;
+}
+
+export type GetDeliveriesAnswer =
+  | { readonly status: 200; readonly body: Deliveries; readonly headers?: Headers }
+  | { readonly status: 400; readonly body: ControlError; readonly headers?: Headers }
   | { readonly status: 404; readonly body: ControlError; readonly headers?: Headers };
 
 /** `GET /_mock/health` */
@@ -150,6 +164,8 @@ export interface Handlers<Context> {
   getClock(request: GetClockRequest, context: Context): GetClockAnswer | Promise<GetClockAnswer>;
   /** See what was never asked. */
   getCoverage(request: GetCoverageRequest, context: Context): GetCoverageAnswer | Promise<GetCoverageAnswer>;
+  /** Read the webhooks that were sent. */
+  getDeliveries(request: GetDeliveriesRequest, context: Context): GetDeliveriesAnswer | Promise<GetDeliveriesAnswer>;
   /** Ask whether the server is ready. */
   getHealth(request: GetHealthRequest, context: Context): GetHealthAnswer | Promise<GetHealthAnswer>;
   /** Read the journal. */

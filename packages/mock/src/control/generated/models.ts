@@ -35,6 +35,9 @@ export type CoverageRow = components['schemas']['CoverageRow'];
 /** What signs one user in, such as an email and a password, or an apiKey. */
 export type Credentials = components['schemas']['Credentials'];
 
+/** Webhooks that were sent. */
+export type Deliveries = components['schemas']['Deliveries'];
+
 /** How many WebSockets were cut. */
 export type DroppedSockets = components['schemas']['DroppedSockets'];
 
@@ -50,8 +53,14 @@ export type JournalEntry = components['schemas']['JournalEntry'];
 /** Whether rate limits refuse anything. */
 export type Limits = components['schemas']['Limits'];
 
+/** What an endpoint answered. */
+export type RecordedAnswer = components['schemas']['RecordedAnswer'];
+
 /** The end of a WebSocket. */
 export type RecordedClose = components['schemas']['RecordedClose'];
+
+/** A try to send a webhook, and what came of it - an answer, or an error. */
+export type RecordedDelivery = components['schemas']['RecordedDelivery'];
 
 /** A frame of a WebSocket - a message, or the end. */
 export type RecordedFrame = components['schemas']['RecordedFrame'];
@@ -66,5 +75,7 @@ export type RecordedResponse = components['schemas']['RecordedResponse'];
 export type ServedApi = components['schemas']['ServedApi'];
 
 export type GetCoverageQuery = NonNullable<operations['getCoverage']['parameters']['query']>;
+
+export type GetDeliveriesQuery = NonNullable<operations['getDeliveries']['parameters']['query']>;
 
 export type GetJournalQuery = NonNullable<operations['getJournal']['parameters']['query']>;

@@ -40,6 +40,17 @@ export const getCoverage = {
   security: [],
 } as const satisfies Operation;
 
+export const getDeliveries = {
+  id: 'getDeliveries',
+  method: 'GET',
+  path: '/_mock/deliveries',
+  parameters: [
+    { name: 'api', in: 'query', type: 'string' },
+    { name: 'limit', in: 'query', type: 'integer', minimum: 1 },
+  ],
+  security: [],
+} as const satisfies Operation;
+
 export const getHealth = {
   id: 'getHealth',
   method: 'GET',
@@ -112,6 +123,7 @@ export const operations = {
   dropSockets,
   getClock,
   getCoverage,
+  getDeliveries,
   getHealth,
   getJournal,
   listApis,

@@ -7,6 +7,7 @@ export const provenance = {
   dropSockets: { operation: 'inferred', answers: { 200: 'inferred', 404: 'inferred' } },
   getClock: { operation: 'inferred', answers: { 200: 'inferred' } },
   getCoverage: { operation: 'inferred', answers: { 200: 'inferred', 404: 'inferred' } },
+  getDeliveries: { operation: 'inferred', answers: { 200: 'inferred', 400: 'inferred', 404: 'inferred' } },
   getHealth: { operation: 'inferred', answers: { 200: 'inferred' } },
   getJournal: { operation: 'inferred', answers: { 200: 'inferred', 400: 'inferred', 404: 'inferred' } },
   listApis: { operation: 'inferred', answers: { 200: 'inferred' } },

@@ -93,6 +93,11 @@ export const credentialsBuilder = () => z.record(z.string(), z.string());
 /** What signs one user in, such as an email and a password, or an apiKey. */
 export const Credentials: () => z.ZodMiniType<S['Credentials']> = /* @__PURE__ */ once(credentialsBuilder);
 
+export const deliveriesBuilder = () => z.object({ deliveries: z.array(z.lazy(RecordedDelivery)) });
+
+/** Webhooks that were sent. */
+export const Deliveries: () => z.ZodMiniType<S['Deliveries']> = /* @__PURE__ */ once(deliveriesBuilder);
+
 export const droppedSocketsBuilder = () => z.object({ dropped: z.int().check(z.minimum(0)) });
 
 /** How many WebSockets were cut. */
@@ -126,6 +131,15 @@ export const limitsBuilder = () => z.object({ enabled: z.boolean() });
 /** Whether rate limits refuse anything. */
 export const Limits: () => z.ZodMiniType<S['Limits']> = /* @__PURE__ */ once(limitsBuilder);
 
+export const recordedAnswerBuilder = () =>
+  z.object({
+    body: z.unknown(),
+    status: z.int().check(z.minimum(100), z.maximum(599)),
+  });
+
+/** What an endpoint answered. */
+export const RecordedAnswer: () => z.ZodMiniType<S['RecordedAnswer']> = /* @__PURE__ */ once(recordedAnswerBuilder);
+
 export const recordedCloseBuilder = () =>
   z.object({
     code: z.int(),
@@ -134,6 +148,24 @@ export const recordedCloseBuilder = () =>
 
 /** The end of a WebSocket. */
 export const RecordedClose: () => z.ZodMiniType<S['RecordedClose']> = /* @__PURE__ */ once(recordedCloseBuilder);
+
+export const recordedDeliveryBuilder = () =>
+  z.object({
+    api: z.string(),
+    at: z.iso.datetime({ offset: true }),
+    error: z.nullable(z.string()),
+    event: z.string(),
+    request: z.object({
+      body: z.unknown(),
+      headers: z.record(z.string(), z.string()),
+      url: z.string(),
+    }),
+    response: z.nullable(z.lazy(RecordedAnswer)),
+  });
+
+/** A try to send a webhook, and what came of it - an answer, or an error. */
+export const RecordedDelivery: () => z.ZodMiniType<S['RecordedDelivery']> =
+  /* @__PURE__ */ once(recordedDeliveryBuilder);
 
 export const recordedFrameBuilder = () =>
   z.object({

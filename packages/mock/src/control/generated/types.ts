@@ -90,6 +90,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/_mock/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the webhooks that were sent
+     * @description Lists the webhooks that the APIs sent, or could not send, oldest first, each try on its own.
+     *     Signatures are not
+     *     shown. How long a try may take, and where to it may go, is the server's choice.
+     */
+    get: operations['getDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/_mock/health': {
     parameters: {
       query?: never;
@@ -342,6 +364,11 @@ export interface components {
     Credentials: {
       [key: string]: string;
     };
+    /** @description Webhooks that were sent. */
+    Deliveries: {
+      /** @description The webhooks, oldest first. */
+      deliveries: components['schemas']['RecordedDelivery'][];
+    };
     /** @description How many WebSockets were cut. */
     DroppedSockets: {
       /** @description How many were open. */
@@ -386,12 +413,46 @@ export interface components {
       /** @description True, and a call over the limit is refused; false, and it is only counted. */
       enabled: boolean;
     };
+    /** @description What an endpoint answered. */
+    RecordedAnswer: {
+      /** @description The body, where it is JSON; a note where it is something else, null when there is none. */
+      body: unknown;
+      /** @description The status. */
+      status: number;
+    };
     /** @description The end of a WebSocket. */
     RecordedClose: {
       /** @description The close code; 1005 where the client gave none, 1006 where no close frame was sent. */
       code: number;
       /** @description The reason, often empty. */
       reason: string;
+    };
+    /** @description A try to send a webhook, and what came of it - an answer, or an error. */
+    RecordedDelivery: {
+      /** @description The id of the API. */
+      api: string;
+      /**
+       * Format: date-time
+       * @description When it was sent, by the API's clock.
+       */
+      at: string;
+      /** @description Why there is no answer; null where there is one. */
+      error: string | null;
+      /** @description The type of the event. */
+      event: string;
+      /** @description What was sent, by POST. */
+      request: {
+        /** @description The event. */
+        body: unknown;
+        /** @description The headers, with names in lower case. */
+        headers: {
+          [key: string]: string;
+        };
+        /** @description The URL of the endpoint. */
+        url: string;
+      };
+      /** @description What the endpoint answered; null where no answer came. */
+      response: components['schemas']['RecordedAnswer'] | null;
     };
     /** @description A frame of a WebSocket - a message, or the end. */
     RecordedFrame: {
@@ -579,6 +640,33 @@ export interface operations {
           'application/json': components['schemas']['Coverage'];
         };
       };
+      404: components['responses']['NotFound'];
+    };
+  };
+  getDeliveries: {
+    parameters: {
+      query?: {
+        /** @description Only webhooks of this API, by its id. */
+        api?: string;
+        /** @description Only the latest webhooks, this many. By default all. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The webhooks. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Deliveries'];
+        };
+      };
+      400: components['responses']['BadRequest'];
       404: components['responses']['NotFound'];
     };
   };
