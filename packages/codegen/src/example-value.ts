@@ -1,6 +1,6 @@
 import type { Components } from './components.ts';
 import { isObject, listOf, objectOf, sortedKeys, stringsOf } from './json.ts';
-import { SourceCode } from './print.ts';
+import { quote, SourceCode } from './print.ts';
 import { isBinary } from './zod-expression.ts';
 
 /** The first example that a parameter or a media type gives, by name. */
@@ -12,6 +12,20 @@ export function givenExample(components: Components, holder: unknown): unknown {
     if (value !== undefined) return value;
   }
   return object.example;
+}
+
+/** An example with files in place of the texts that it gives for them: a document has no other way to show a file. */
+export function withFiles(components: Components, given: unknown, value: unknown): unknown {
+  const schema = components.object(given);
+  if (typeof value === 'string') return isBinary(schema) ? new SourceCode(`new Blob([${quote(value)}])`) : value;
+  const parts = [...listOf(schema.allOf), ...listOf(schema.oneOf), ...listOf(schema.anyOf)];
+  const inParts = parts.reduce((example, part) => withFiles(components, part, example), value);
+  if (Array.isArray(inParts)) return inParts.map((item) => withFiles(components, schema.items, item));
+  if (!isObject(inParts) || inParts instanceof SourceCode) return inParts;
+  const properties = objectOf(schema.properties);
+  return Object.fromEntries(
+    Object.entries(inParts).map(([name, entry]) => [name, withFiles(components, properties[name], entry)]),
+  );
 }
 
 /** A value that satisfies a schema in normal form: its own example where it has one, and no more than it requires. */

@@ -1,4 +1,4 @@
-import { exampleOf, givenExample } from './example-value.ts';
+import { exampleOf, givenExample, withFiles } from './example-value.ts';
 import { parseExpression } from './expression.ts';
 import type { Facts, OperationFacts, ParameterFacts } from './facts.ts';
 import { isObject, objectOf } from './json.ts';
@@ -36,7 +36,9 @@ function inputExample(facts: Facts, operation: OperationFacts, signature: Signat
 
 function bodyExample(facts: Facts, { body }: OperationFacts): unknown {
   const given = givenExample(facts.components, body?.media);
-  return given === undefined ? exampleOf(facts.components, body?.schema) : given;
+  return given === undefined
+    ? exampleOf(facts.components, body?.schema)
+    : withFiles(facts.components, body?.schema, given);
 }
 
 /** What must be there, and a large page where the size of a page can be chosen. */

@@ -7,6 +7,20 @@ type Schema = z.ZodMiniType;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether two JSON values are equal, whatever the order of keys. */
+function sameJson(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((item, index) => sameJson(item, right[index]));
+  }
+  if (!isObject(left) || !isObject(right)) return false;
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && sameJson(left[key], right[key]))
+  );
+}
+
 interface Payload {
   readonly value: unknown;
   readonly issues: unknown[];
@@ -24,12 +38,20 @@ function report(payload: Payload, schema: Schema, value: unknown, path: readonly
 export const keep = <T extends Schema>(schema: T): z.ZodMiniType<z.output<T>> =>
   z.custom<z.output<T>>().check(z.check<unknown>((payload) => report(payload, schema, payload.value)));
 
-/** `minLength`, counted in characters as JSON Schema does: zod counts UTF-16 units. */
-export const minLength = (minimum: number) =>
-  z.check<string>(({ value, issues }) => {
-    if ([...value].length < minimum) {
-      issues.push({ code: 'too_small', origin: 'string', minimum, inclusive: true, input: value });
-    }
+/** `allOf`: the value satisfies the schema as well. */
+export const also = (schema: Schema) => z.check<unknown>((payload) => report(payload, schema, payload.value));
+
+const kinds = {
+  string: (value: unknown) => typeof value === 'string',
+  number: (value: unknown) => typeof value === 'number',
+  array: Array.isArray,
+  object: isObject,
+};
+
+/** A value of this kind satisfies the schema; any other is left alone. */
+export const where = (kind: keyof typeof kinds, schema: Schema) =>
+  z.check<unknown>((payload) => {
+    if (kinds[kind](payload.value)) report(payload, schema, payload.value);
   });
 
 /** `maxLength`, counted in characters as JSON Schema does: zod counts UTF-16 units. */
@@ -40,11 +62,19 @@ export const maxLength = (maximum: number) =>
     }
   });
 
-/** `minProperties`. */
-export const minProperties = (minimum: number) =>
+/** `uniqueItems`: no two items are equal. */
+export const uniqueItems = () =>
+  z.refine<readonly unknown[]>((items) => {
+    if (items.every((item) => typeof item !== 'object')) return new Set(items).size === items.length;
+    return items.every((item, index) => !items.slice(0, index).some((earlier) => sameJson(earlier, item)));
+  }, 'Items must differ from each other');
+
+/** `required`, for names that `properties` does not describe. */
+export const requires = (...names: readonly string[]) =>
   z.check<object>(({ value, issues }) => {
-    if (Object.keys(value).length < minimum) {
-      issues.push({ code: 'too_small', origin: 'object', minimum, inclusive: true, input: value });
+    for (const name of names) {
+      if (Object.hasOwn(value, name)) continue;
+      issues.push({ code: 'invalid_type', expected: 'nonoptional', path: [name], input: undefined });
     }
   });
 
@@ -58,13 +88,10 @@ export const discriminated = <T extends Readonly<Record<string, Schema>>>(
       const { value, issues } = payload;
       const choice = isObject(value) ? value[property] : undefined;
       const member = typeof choice === 'string' && Object.hasOwn(members, choice) ? members[choice] : undefined;
-      const read = member?.safeParse(value);
-      if (read?.success) payload.value = read.data;
-      else if (member) report(payload, member, value);
+      if (member) report(payload, member, value);
       else {
-        const options = Object.keys(members);
-        const path = [property];
-        issues.push({ code: 'invalid_union', errors: [], discriminator: property, options, path, input: value });
+        const message = `Invalid discriminator: expected one of ${Object.keys(members).join(', ')}`;
+        issues.push({ code: 'custom', path: [property], message, input: value });
       }
     }),
   );

@@ -7,157 +7,236 @@ export const provenance = {
     operation: 'seed',
     answers: { 200: 'seed', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
   },
-  public_v1_creators_audience_overlap_create: {
+  public_v1_accounts_tokens_create: {
+    operation: 'seed',
+    answers: { 201: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
+  },
+  public_v1_accounts_tokens_delete: {
+    operation: 'seed',
+    answers: { 204: 'inferred', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+  },
+  public_v1_accounts_tokens_list: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
+  },
+  public_v1_accounts_tokens_partial_update: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+  },
+  public_v1_enrichment_batch_create: {
+    operation: 'seed',
+    answers: { 200: 'docs', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
+  },
+  public_v1_enrichment_batch_download_retrieve: {
+    operation: 'seed',
+    answers: {
+      200: 'docs',
+      400: 'seed',
+      401: 'docs',
+      403: 'inferred',
+      404: 'seed',
+      422: 'docs',
+      429: 'docs',
+      500: 'client',
+    },
+  },
+  public_v1_enrichment_batch_resume_create: {
+    operation: 'seed',
+    answers: {
+      200: 'inferred',
+      400: 'docs',
+      401: 'docs',
+      402: 'inferred',
+      403: 'inferred',
+      404: 'seed',
+      409: 'inferred',
+      422: 'docs',
+      429: 'docs',
+      500: 'client',
+    },
+  },
+  public_v1_enrichment_batch_retrieve: {
+    operation: 'seed',
+    answers: {
+      200: 'seed',
+      400: 'seed',
+      401: 'docs',
+      403: 'inferred',
+      404: 'seed',
+      422: 'docs',
+      429: 'docs',
+      500: 'client',
+    },
+  },
+  public_v1_enrichment_batch_status_retrieve: {
     operation: 'seed',
     answers: {
       200: 'docs',
       400: 'docs',
       401: 'docs',
-      402: 'inferred',
       403: 'inferred',
+      404: 'seed',
       422: 'docs',
       429: 'docs',
       500: 'client',
     },
   },
-  public_v1_creators_content_details_create: {
+  public_v1_oauth_apps_delete: {
+    operation: 'seed',
+    answers: { 204: 'inferred', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+  },
+  public_v1_oauth_apps_list: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
+  },
+  public_v1_oauth_authorize_list: { operation: 'seed', answers: { 302: 'seed', 400: 'inferred', 500: 'client' } },
+  public_v1_oauth_register_create: { operation: 'seed', answers: { 201: 'client', 400: 'inferred', 500: 'client' } },
+  public_v1_oauth_token_create: { operation: 'seed', answers: { 200: 'client', 400: 'client', 500: 'client' } },
+  public_v1_social_listening_campaign_content_retrieve: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+  },
+  public_v1_social_listening_campaign_create: {
     operation: 'seed',
     answers: {
-      200: 'client',
+      201: 'inferred',
       400: 'docs',
       401: 'docs',
       402: 'inferred',
       403: 'inferred',
-      422: 'docs',
       429: 'docs',
       500: 'client',
     },
   },
-  public_v1_creators_content_posts_create: {
+  public_v1_social_listening_campaign_creators_create: {
     operation: 'seed',
     answers: {
-      200: 'client',
+      200: 'inferred',
+      400: 'inferred',
+      401: 'docs',
+      402: 'inferred',
+      403: 'inferred',
+      404: 'seed',
+      429: 'docs',
+      500: 'client',
+    },
+  },
+  public_v1_social_listening_campaign_creators_delete: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+  },
+  public_v1_social_listening_campaign_creators_retrieve: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+  },
+  public_v1_social_listening_campaign_delete: {
+    operation: 'seed',
+    answers: { 204: 'inferred', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+  },
+  public_v1_social_listening_campaign_list: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
+  },
+  public_v1_social_listening_campaign_overview_retrieve: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+  },
+  public_v1_social_listening_campaign_partial_update: {
+    operation: 'seed',
+    answers: {
+      200: 'inferred',
+      400: 'inferred',
+      401: 'docs',
+      402: 'inferred',
+      403: 'inferred',
+      404: 'seed',
+      429: 'docs',
+      500: 'client',
+    },
+  },
+  public_v1_social_listening_campaign_retrieve: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+  },
+  public_v1_social_listening_events_list: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
+  },
+  public_v1_social_listening_events_retrieve: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+  },
+  public_v1_social_listening_subscription_create: {
+    operation: 'seed',
+    answers: {
+      201: 'inferred',
       400: 'docs',
       401: 'docs',
       402: 'inferred',
       403: 'inferred',
-      422: 'docs',
       429: 'docs',
       500: 'client',
     },
   },
-  public_v1_creators_enrich_email_create: {
+  public_v1_social_listening_subscription_creators_create: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+  },
+  public_v1_social_listening_subscription_creators_retrieve: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+  },
+  public_v1_social_listening_subscription_delete: {
     operation: 'seed',
     answers: {
-      200: 'client',
-      400: 'docs',
+      204: 'inferred',
+      400: 'inferred',
+      401: 'docs',
+      403: 'inferred',
+      404: 'seed',
+      429: 'docs',
+      500: 'client',
+    },
+  },
+  public_v1_social_listening_subscription_details_export_retrieve: {
+    operation: 'seed',
+    answers: { 200: 'seed', 400: 'inferred', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+  },
+  public_v1_social_listening_subscription_details_retrieve: {
+    operation: 'seed',
+    answers: {
+      200: 'inferred',
+      400: 'inferred',
+      401: 'docs',
+      403: 'inferred',
+      404: 'seed',
+      429: 'docs',
+      500: 'client',
+    },
+  },
+  public_v1_social_listening_subscription_list: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
+  },
+  public_v1_social_listening_subscription_partial_update: {
+    operation: 'seed',
+    answers: {
+      200: 'inferred',
+      400: 'inferred',
       401: 'docs',
       402: 'inferred',
       403: 'inferred',
-      422: 'docs',
+      404: 'seed',
       429: 'docs',
       500: 'client',
     },
   },
-  public_v1_creators_enrich_handle_full_create: {
+  public_v1_social_listening_subscription_retrieve: {
     operation: 'seed',
-    answers: {
-      200: 'client',
-      400: 'docs',
-      401: 'docs',
-      402: 'inferred',
-      403: 'inferred',
-      422: 'docs',
-      429: 'docs',
-      500: 'client',
-    },
+    answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
   },
-  public_v1_creators_enrich_handle_raw_create: {
+  public_v1_social_listening_usage_list: {
     operation: 'seed',
-    answers: {
-      200: 'client',
-      400: 'docs',
-      401: 'docs',
-      402: 'inferred',
-      403: 'inferred',
-      422: 'docs',
-      429: 'docs',
-      500: 'client',
-    },
-  },
-  public_v1_creators_socials_create: {
-    operation: 'seed',
-    answers: {
-      200: 'client',
-      400: 'docs',
-      401: 'docs',
-      402: 'inferred',
-      403: 'inferred',
-      422: 'docs',
-      429: 'docs',
-      500: 'client',
-    },
-  },
-  public_v1_discovery_classifier_audience_brand_categories_list: {
-    operation: 'seed',
-    answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
-  },
-  public_v1_discovery_classifier_audience_brand_names_list: {
-    operation: 'seed',
-    answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
-  },
-  public_v1_discovery_classifier_audience_interests_list: {
-    operation: 'seed',
-    answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
-  },
-  public_v1_discovery_classifier_audience_locations_list: {
-    operation: 'seed',
-    answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
-  },
-  public_v1_discovery_classifier_brands_list: {
-    operation: 'seed',
-    answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
-  },
-  public_v1_discovery_classifier_games_list: {
-    operation: 'seed',
-    answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
-  },
-  public_v1_discovery_classifier_languages_list: {
-    operation: 'seed',
-    answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
-  },
-  public_v1_discovery_classifier_locations_retrieve: {
-    operation: 'seed',
-    answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
-  },
-  public_v1_discovery_classifier_yt_topics_list: {
-    operation: 'seed',
-    answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
-  },
-  public_v1_discovery_create: {
-    operation: 'seed',
-    answers: {
-      200: 'client',
-      400: 'docs',
-      401: 'docs',
-      402: 'inferred',
-      403: 'inferred',
-      422: 'docs',
-      429: 'docs',
-      500: 'client',
-    },
-  },
-  public_v1_discovery_creators_similar_create: {
-    operation: 'seed',
-    answers: {
-      200: 'docs',
-      400: 'docs',
-      401: 'docs',
-      402: 'inferred',
-      403: 'inferred',
-      422: 'docs',
-      429: 'docs',
-      500: 'client',
-    },
+    answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
   },
 } as const satisfies Provenance;
