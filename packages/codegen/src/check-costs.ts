@@ -4,7 +4,7 @@ import { isObject, type JsonObject, listOf, objectOf } from './json.ts';
 import type { Library } from './library.ts';
 import { child, children, descend, type Node } from './node.ts';
 import { type OperationNode, parameterNodes, responseNodes } from './operation-nodes.ts';
-import { bodySchema, schemaAt } from './schema-lookup.ts';
+import { bodySchema, schemasAt } from './schema-lookup.ts';
 import { suggestion } from './suggest.ts';
 
 /** Prices can be reckoned with: they have a unit, items that can be counted, and a price for every value. */
@@ -100,7 +100,7 @@ class CostCheck {
       );
   }
 
-  /** The schemas to which an expression leads, one for each body that has the place. */
+  /** The schemas to which an expression leads, one for each body, and each alternative of it, that has the place. */
   #schemas(operation: OperationNode, text: unknown): Node[] {
     const expression = parseExpression(text);
     if (!expression || expression.in === 'header') return [];
@@ -116,8 +116,8 @@ class CostCheck {
             .map(([, each]) => each);
     return holders.flatMap((holder) => {
       const schema = bodySchema(this.#library, holder);
-      const found = schema && schemaAt(this.#library, schema, expression.pointer);
-      return found === undefined || found === 'unknown' ? [] : [found];
+      const found = schema ? schemasAt(this.#library, schema, expression.pointer) : [];
+      return found.filter((at) => at !== 'unknown');
     });
   }
 

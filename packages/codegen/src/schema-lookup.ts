@@ -7,12 +7,17 @@ import { child, children, descend, type Node } from './node.ts';
  * the schema says nothing that could confirm or refuse the pointer; undefined where the pointer leads nowhere.
  */
 export function schemaAt(library: Library, schema: Node, pointer: string): Node | 'unknown' | undefined {
+  const found = schemasAt(library, schema, pointer);
+  return found.find((at) => at !== 'unknown') ?? found[0];
+}
+
+/** All schemas at a pointer into a value: one for each of the alternatives that have it. */
+export function schemasAt(library: Library, schema: Node, pointer: string): readonly (Node | 'unknown')[] {
   let found: readonly (Node | 'unknown')[] = [schema];
   for (const token of parsePointer(pointer)) {
     found = found.flatMap((at) => (at === 'unknown' ? [at] : step(library, at, token, 0)));
-    if (found.length === 0) return undefined;
   }
-  return found.find((at) => at !== 'unknown') ?? found[0];
+  return found;
 }
 
 /** The schemas that one key of a value can have; none when the schema has no such key. */
