@@ -21,8 +21,11 @@ export interface Ledger {
   balance(account: Account): number;
   /** Adds to a balance (or takes from it, unconditionally). */
   add(account: Account, amount: number, reason: string): LedgerEntry;
-  /** Takes an amount if the balance covers it; otherwise nothing happens and there is no entry. */
-  spend(account: Account, amount: number, reason: string): LedgerEntry | undefined;
+  /**
+   * Takes an amount if the balance covers it; otherwise nothing happens and there is no entry. `at` is when, for what has
+   * come due before now. @defaultValue now
+   */
+  spend(account: Account, amount: number, reason: string, at?: number): LedgerEntry | undefined;
   /** All entries of an account, oldest first. */
   entries(account: Account): readonly LedgerEntry[];
 }
@@ -38,10 +41,10 @@ export function createLedger(now: () => number): Ledger & { snapshot(): Book; re
   let entries = new Map<Account, LedgerEntry[]>();
   let count = 0;
 
-  function add(account: Account, delta: number, reason: string): LedgerEntry {
+  function add(account: Account, delta: number, reason: string, at = now()): LedgerEntry {
     if (!Number.isFinite(delta)) throw new RangeError(`Cannot change a balance: not an amount: ${delta}`);
     const balance = plus(balances.get(account) ?? 0, delta);
-    const entry = { id: ++count, account, at: now(), delta, balance_after: balance, reason };
+    const entry = { id: ++count, account, at, delta, balance_after: balance, reason };
     balances.set(account, balance);
     const list = entries.get(account);
     if (list) list.push(entry);
@@ -51,10 +54,10 @@ export function createLedger(now: () => number): Ledger & { snapshot(): Book; re
 
   return {
     balance: (account) => balances.get(account) ?? 0,
-    add,
-    spend(account, amount, reason) {
+    add: (account, amount, reason) => add(account, amount, reason),
+    spend(account, amount, reason, at) {
       if (!(amount >= 0)) throw new RangeError(`Cannot spend: the amount must be zero or more, got ${amount}`);
-      return (balances.get(account) ?? 0) < amount ? undefined : add(account, -amount, reason);
+      return (balances.get(account) ?? 0) < amount ? undefined : add(account, -amount, reason, at);
     },
     entries: (account) => entries.get(account) ?? [],
     snapshot: () => ({

@@ -84,6 +84,7 @@ describe('a ledger', () => {
     expect(ledger.spend('x', 4, 'work')).toMatchObject({ delta: -4, balance_after: 6 });
     expect(ledger.spend('x', 7, 'more work')).toBeUndefined();
     expect(ledger.spend('x', 6, 'the rest')?.balance_after).toBe(0);
+    expect(ledger.spend('x', 0, 'earlier', 17)?.at).toBe(17);
     expect(ledger.balance('y')).toBe(0);
     expect(ledger.entries('x').reduce((sum, entry) => sum + entry.delta, 0)).toBe(ledger.balance('x'));
     expect(() => ledger.spend('x', -1, 'theft')).toThrow(RangeError);
