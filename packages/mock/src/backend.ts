@@ -242,7 +242,8 @@ export function createBackend<State, Principal>(
       },
       redaction,
     );
-    return { status: reply.status, headers, body: exchange.method === 'HEAD' ? undefined : body };
+    const { status, pieces } = reply;
+    return exchange.method === 'HEAD' ? { status, headers } : { status, headers, body, pieces };
   }
 
   async function answer(exchange: Exchange): Promise<Result> {
@@ -277,7 +278,8 @@ function createHttpDate(): (now: number) => string {
 const longestKept = 100_000;
 
 /** What the journal keeps of a body: the value, while its text is not too long. */
-function keptBody({ body, text }: Reply, sent = ''): unknown {
+function keptBody({ body, text, pieces }: Reply, sent = ''): unknown {
+  if (pieces) return '[in pieces]';
   if (body === undefined) return excerpt(text);
   return sent.length <= longestKept ? body : `[too long to show: ${sent.length} characters]`;
 }

@@ -19,12 +19,14 @@ export interface Exchange {
   readonly baseUrl: string;
 }
 
-/** What a backend hands back: an answer as plain values. Streams and faults will be further fields of it. */
+/** What a backend hands back: an answer as plain values. */
 export interface Result {
   readonly status: number;
   readonly headers: { readonly [name: string]: string };
   /** The body as text; left out for an empty one. */
   readonly body?: string | undefined;
+  /** In place of the text, one that is too long to be made at once: its pieces. Whoever leaves early returns the iterator. */
+  readonly pieces?: Iterable<string> | undefined;
 }
 
 /** What a rule answers: a JSON value, or a text with its own content type, or nothing. */
@@ -35,4 +37,9 @@ export interface Reply {
   readonly body?: unknown;
   /** Sent as it is, for pages and files; `headers` names its content type. */
   readonly text?: string | undefined;
+  /**
+   * In place of `text`, one that is too long to be made at once: made piece by piece while the client reads, from what no
+   * later exchange changes. It is not held against the document.
+   */
+  readonly pieces?: Iterable<string> | undefined;
 }

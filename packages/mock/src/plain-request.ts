@@ -79,13 +79,47 @@ function readHeaders(given: RequestInit['headers']): { [name: string]: string } 
 /** Statuses whose answers have no body, not even an empty one. */
 const bodiless = new Set([204, 205, 304]);
 
-export function toResponse({ status, headers, body }: Result): Response {
-  return new Response(bodiless.has(status) ? null : (body ?? null), { status, headers });
+export function toResponse({ status, headers, body, pieces }: Result): Response {
+  if (bodiless.has(status)) return new Response(null, { status, headers });
+  return new Response(pieces ? toStream(pieces) : (body ?? null), { status, headers });
+}
+
+/** Makes the pieces as they are read, some together: each has its price on the way. */
+function toStream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const chunks = inChunks(pieces);
+  return new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        const { value, done } = chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+      cancel() {
+        chunks.return();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+const chunkLength = 65_536;
+
+/** The same text in fewer pieces. */
+export function* inChunks(pieces: Iterable<string>): Generator<string, undefined> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
 }
 
 /** An answer that says how long it is: what interceptors of sockets need to tell a whole one from a torn one. */
-export function toFramedResponse({ status, headers, body = '' }: Result): Response {
+export function toFramedResponse({ status, headers, body = '', pieces }: Result): Response {
   if (bodiless.has(status)) return new Response(null, { status, headers });
-  const bytes = new TextEncoder().encode(body);
-  return new Response(bytes, { status, headers: { ...headers, 'Content-Length': String(bytes.byteLength) } });
+  const whole = new Blob(pieces ? Array.from(inChunks(pieces)) : [body]);
+  return new Response(whole, { status, headers: { ...headers, 'Content-Length': String(whole.size) } });
 }

@@ -27,7 +27,8 @@ export function createRedaction(api: Api, secretHeaders: readonly string[] = [])
       name.toLowerCase(),
     ),
   );
-  const queryNames = named('query');
+  // A presigned URL is a credential by itself.
+  const queryNames = ['signature', ...named('query')];
   const secrets = new Set(api.secrets ?? []);
 
   function body(value: unknown, depth = 0): unknown {
@@ -55,7 +56,7 @@ export function createRedaction(api: Api, secretHeaders: readonly string[] = [])
       return copy;
     },
     url(url) {
-      if (queryNames.length === 0 || !url.includes('?')) return url;
+      if (!queryNames.some((name) => url.includes(`${name}=`))) return url;
       const parsed = new URL(url);
       for (const name of queryNames) if (parsed.searchParams.has(name)) parsed.searchParams.set(name, hidden);
       return parsed.href;

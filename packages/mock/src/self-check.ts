@@ -15,7 +15,9 @@ export function findViolations(contract: Contract | undefined, reply: Reply): st
   if (!contract) return ['the operation has no contract'];
   if (!Object.hasOwn(contract.answers, reply.status)) return [`status ${reply.status} is not documented`];
   const schema = contract.answers[reply.status];
-  if (!schema) return reply.body === undefined && reply.text === undefined ? [] : ['the body must be empty'];
+  const isEmpty = reply.body === undefined && reply.text === undefined && !reply.pieces;
+  if (!schema) return isEmpty ? [] : ['the body must be empty'];
+  if (reply.pieces) return [];
   return violationsOf(schema(), reply.body === undefined ? reply.text : reply.body);
 }
 

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { type Duplex, Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Backend } from '../backend.ts';
 import type { WorldClock } from '../clock.ts';
 import { createMock, type Mock } from '../create-mock.ts';
-import { contentOf } from '../plain-request.ts';
+import { contentOf, inChunks } from '../plain-request.ts';
 import type { SocketEndpoint } from '../socket.ts';
 import { createControlDefinition } from './control.ts';
 import { type Cors, createCors } from './cors.ts';
@@ -125,7 +126,13 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
       clientAddress: request.socket.remoteAddress ?? '',
       baseUrl: origin + mount.prefix,
     });
-    send(request, response, result.status, { ...shared, ...result.headers }, result.body);
+    const { status, body, pieces } = result;
+    const headers = { ...shared, ...result.headers };
+    if (!pieces) send(request, response, status, headers, body);
+    else {
+      response.writeHead(status, headers);
+      await pipeline(Readable.from(inChunks(pieces)), response);
+    }
   };
 
   function answer(
