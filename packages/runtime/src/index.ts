@@ -55,6 +55,7 @@ export type {
 // Work that goes on after a call
 export {
   type CancellableJobHandle,
+  continueJob,
   type JobHandle,
   type JobLook,
   type JobOutcome,

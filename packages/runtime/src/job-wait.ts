@@ -44,7 +44,8 @@ export interface Watched<Outcome> {
   readonly clock: Clock;
   readonly events: JobEvents | undefined;
   readonly delay: JobFacts['delay'];
-  readonly started: Settled<unknown>;
+  /** The answer from which the first poll keeps its distance, and when it came; the first poll is due without one. */
+  readonly started: Settled<unknown> | undefined;
   readonly startedAt: number;
   readonly options: WaitOptions;
   phaseOf(state: unknown): JobPhase | undefined;
@@ -183,7 +184,7 @@ class Pace {
     this.#maxMs = Math.max((delay.max ?? 30) * 1000, this.#minMs);
     this.#grownMs = this.#minMs;
     this.#lastAt = startedAt;
-    this.#askedMs = this.#asked(started.data, started.info);
+    if (started) this.#askedMs = this.#asked(started.data, started.info);
     end.addEventListener('abort', () => this.#wake?.(), { once: true });
   }
 

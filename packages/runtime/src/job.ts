@@ -79,12 +79,24 @@ export function startJob<T>(
   return toCall(start());
 }
 
+/**
+ * A job that an earlier call has started or lets go on, in this process or in another.
+ *
+ * @param body - What that call answered, or as much of it as says where the job is polled.
+ * @param info - Of an answer that has just come: the first poll keeps its distance from it. Without one it comes at once.
+ */
+export function continueJob<T>(core: Core, operation: Operation, body: unknown, info?: AnswerInfo): T {
+  if (!operation.job) throw new TypeError(`Cannot watch ${operation.id}: the document declares no job for it`);
+  return new StartedJob(core, operation, operation.job, { path: [], input: undefined, body, info }) as T;
+}
+
 /** The exchange that started a job. */
 interface Beginning {
   readonly path: readonly PathValue[];
   readonly input: unknown;
   readonly body: unknown;
-  readonly info: AnswerInfo;
+  /** Left out where another process has seen it. */
+  readonly info: AnswerInfo | undefined;
 }
 
 /** A call to which a link leads, with what the exchange that started the job says of it. */
@@ -98,7 +110,8 @@ class StartedJob {
   readonly #core: Core;
   readonly #operation: Operation;
   readonly #facts: JobFacts;
-  readonly #started: Settled<unknown>;
+  readonly #info: AnswerInfo | undefined;
+  readonly #body: unknown;
   readonly #startedAt: number;
   readonly #poll: Hop;
   readonly #result: Hop | undefined;
@@ -114,12 +127,13 @@ class StartedJob {
     this.#core = core;
     this.#operation = operation;
     this.#facts = facts;
-    this.#started = { data: body, info };
-    this.#startedAt = core.clock.now();
+    this.#body = body;
+    this.#info = info;
+    this.#startedAt = info ? core.clock.now() : Number.NEGATIVE_INFINITY;
     this.#poll = read(facts.poll);
     this.#result = facts.result && 'operation' in facts.result ? read(facts.result) : undefined;
     this.#cancel = facts.cancel && read(facts.cancel);
-    this.start = unwrap(operation, body, info);
+    this.start = info ? unwrap(operation, body, info) : body;
   }
 
   async poll(options?: CallOptions): Promise<JobLook> {
@@ -154,7 +168,7 @@ class StartedJob {
       clock: this.#core.clock,
       events: this.#core.jobEvents,
       delay: this.#facts.delay,
-      started: this.#started,
+      started: this.#info && { data: this.#body, info: this.#info },
       startedAt: this.#startedAt,
       phaseOf: (state) => this.#phaseOf(state),
       look: (call) => this.#look(call),
@@ -218,8 +232,9 @@ class StartedJob {
     };
   }
 
-  #unreadable(why: string): DecodeError {
-    const { response, requestId } = this.#started.info;
+  #unreadable(why: string): Error {
+    if (!this.#info) return new TypeError(`Cannot watch ${this.#operation.id}: ${why}`);
+    const { response, requestId } = this.#info;
     const detail = { status: response.status, excerpt: '', requestId };
     return new DecodeError(
       `Cannot read the answer of ${this.#operation.id}: ${why}`,

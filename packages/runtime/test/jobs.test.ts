@@ -6,6 +6,7 @@ import {
   type Core,
   type CoreOptions,
   CreatorKitError,
+  continueJob,
   DecodeError,
   explain,
   JobError,
@@ -53,6 +54,25 @@ describe('a job', () => {
     expect([job.start, requestId, response.status]).toEqual([{ id: 'r 7' }, 'q-0', 202]);
     expect(requests).toMatchObject([{ method: 'POST', body: { year: 2026 } }]);
     expect(requests[0]?.headers.get('X-Extra')).toBe('1');
+  });
+
+  it('goes on in another process, which polls at once, or after its own call, which keeps the distance', async () => {
+    const { core, times } = createReports([{ state: 'done' }]);
+    const elsewhere = continueJob<ReportJob>(core, operations.startReport, { data: { id: 'r 7' } });
+    expect(await elsewhere.wait()).toEqual(['one', 'two']);
+    expect(times()).toEqual([0, 0]);
+    const { data, ...info } = await begin(core).withResponse();
+    const here = continueJob<ReportJob>(core, operations.startReport, { data: data.start }, info);
+    await here.wait();
+    expect(times().slice(2)).toEqual([0, 2, 2]);
+  });
+
+  it('cannot go on without what says where it is polled', async () => {
+    const { core } = createReports([{ state: 'done' }]);
+    const job = continueJob<ReportJob>(core, operations.startReport, {});
+    const message = 'Cannot watch startReport: nothing says id of getReport';
+    await expect(job.wait()).rejects.toEqual(new TypeError(message));
+    expect(() => continueJob(core, operations.getReport, {})).toThrow('the document declares no job');
   });
 
   it('is refused as its call is', async () => {
