@@ -96,7 +96,7 @@ function toStream(pieces: Iterable<string>): ReadableStream<Uint8Array> {
         else controller.enqueue(encoder.encode(value));
       },
       cancel() {
-        chunks.return();
+        chunks.return(undefined);
       },
     },
     { highWaterMark: 0 },
