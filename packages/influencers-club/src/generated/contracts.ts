@@ -1,23 +1,30 @@
 // Generated from openapi/influencers-club/openapi.yaml. Do not edit; run npm run generate.
 
-import type { Contracts } from '@creatorkit/runtime';
+import type { Contracts, WebhookContracts } from '@creatorkit/runtime';
 import * as z from 'zod/mini';
 import {
   ApiKey,
   ApiKeyInput,
   ApiKeyUpdate,
+  AudienceLocation,
+  AudienceOverlap,
+  AudienceOverlapRequest,
+  AudienceTerm,
   BatchCreated,
   BatchDownload,
   BatchRecord,
   BatchResumed,
   BatchStatus,
   BatchUpload,
+  BioChangeNotification,
+  Brand,
   Campaign,
   CampaignCreatorList,
   CampaignCreatorsAdded,
   CampaignCreatorsInput,
   CampaignCreatorsRemoval,
   CampaignCreatorsRemoved,
+  CampaignCreatorsUpload,
   CampaignInput,
   CampaignList,
   CampaignOverview,
@@ -26,11 +33,24 @@ import {
   CampaignUpdate,
   ClientRegistration,
   ConnectedApp,
+  ConnectedSocials,
+  ConnectedSocialsRequest,
   ContentPlatform,
+  CreatorPosts,
+  CreatorPostsRequest,
   CreatorsAdded,
   CreditsBalance,
+  DiscoveryPage,
+  DiscoveryPlatform,
+  DiscoveryRequest,
+  EmailEnrichment,
+  EmailEnrichmentRequest,
   ErrorResponse,
   EventType,
+  FollowerThresholdNotification,
+  FullEnrichment,
+  FullEnrichmentRequest,
+  Language,
   ListeningEventDetail,
   ListeningEventList,
   ListeningSubscriptionCreated,
@@ -40,13 +60,21 @@ import {
   ListeningSubscriptionUpdate,
   ListeningUsage,
   MonitoredCreatorList,
+  NewPostNotification,
   OAuthErrorResponse,
+  PostDetails,
+  PostDetailsRequest,
+  RawEnrichment,
+  RawEnrichmentRequest,
   RegisteredClient,
+  SimilarCreatorsRequest,
   SubscriptionCreatorsInput,
+  SubscriptionCreatorsUpload,
   SubscriptionStats,
   SubscriptionType,
   TokenRequest,
   TokenResponse,
+  YouTubeTopic,
 } from './schemas.ts';
 
 /** Builds a value when it is first asked for, and keeps it. */
@@ -109,8 +137,276 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
+  public_v1_creators_audience_overlap_create: {
+    body: AudienceOverlapRequest,
+    answers: {
+      200: AudienceOverlap,
+      400: ErrorResponse,
+      401: ErrorResponse,
+      402: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_creators_content_details_create: {
+    body: PostDetailsRequest,
+    answers: {
+      200: PostDetails,
+      400: ErrorResponse,
+      401: ErrorResponse,
+      402: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_creators_content_posts_create: {
+    body: CreatorPostsRequest,
+    answers: {
+      200: CreatorPosts,
+      400: ErrorResponse,
+      401: ErrorResponse,
+      402: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_creators_enrich_email_create: {
+    body: EmailEnrichmentRequest,
+    answers: {
+      200: EmailEnrichment,
+      400: ErrorResponse,
+      401: ErrorResponse,
+      402: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_creators_enrich_handle_full_create: {
+    body: FullEnrichmentRequest,
+    answers: {
+      200: FullEnrichment,
+      400: ErrorResponse,
+      401: ErrorResponse,
+      402: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_creators_enrich_handle_raw_create: {
+    body: RawEnrichmentRequest,
+    answers: {
+      200: RawEnrichment,
+      400: ErrorResponse,
+      401: ErrorResponse,
+      402: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_creators_socials_create: {
+    body: ConnectedSocialsRequest,
+    answers: {
+      200: ConnectedSocials,
+      400: ErrorResponse,
+      401: ErrorResponse,
+      402: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_discovery_classifier_audience_brand_categories_list: {
+    query: once(() =>
+      z.object({
+        limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(1000))),
+        offset: z.exactOptional(z.int().check(z.minimum(0))),
+        search: z.exactOptional(z.string()),
+      }),
+    ),
+    answers: {
+      200: once(() => z.array(z.lazy(AudienceTerm))),
+      400: ErrorResponse,
+      401: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_discovery_classifier_audience_brand_names_list: {
+    query: once(() =>
+      z.object({
+        limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(1000))),
+        offset: z.exactOptional(z.int().check(z.minimum(0))),
+        search: z.exactOptional(z.string()),
+      }),
+    ),
+    answers: {
+      200: once(() => z.array(z.lazy(AudienceTerm))),
+      400: ErrorResponse,
+      401: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_discovery_classifier_audience_interests_list: {
+    query: once(() =>
+      z.object({
+        limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(1000))),
+        offset: z.exactOptional(z.int().check(z.minimum(0))),
+        search: z.exactOptional(z.string()),
+      }),
+    ),
+    answers: {
+      200: once(() => z.array(z.lazy(AudienceTerm))),
+      400: ErrorResponse,
+      401: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_discovery_classifier_audience_locations_list: {
+    query: once(() =>
+      z.object({
+        limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(1000))),
+        offset: z.exactOptional(z.int().check(z.minimum(0))),
+        search: z.exactOptional(z.string()),
+      }),
+    ),
+    answers: {
+      200: once(() => z.array(z.lazy(AudienceLocation))),
+      400: ErrorResponse,
+      401: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_discovery_classifier_brands_list: {
+    query: once(() =>
+      z.object({
+        limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(1000))),
+        offset: z.exactOptional(z.int().check(z.minimum(0))),
+        search: z.exactOptional(z.string()),
+      }),
+    ),
+    answers: {
+      200: once(() => z.array(z.lazy(Brand))),
+      400: ErrorResponse,
+      401: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_discovery_classifier_games_list: {
+    answers: {
+      200: once(() => z.array(z.string())),
+      400: ErrorResponse,
+      401: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_discovery_classifier_languages_list: {
+    answers: {
+      200: once(() => z.array(z.lazy(Language))),
+      400: ErrorResponse,
+      401: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_discovery_classifier_locations_retrieve: {
+    path: once(() => z.object({ platform: z.lazy(DiscoveryPlatform) })),
+    query: once(() =>
+      z.object({
+        limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(1000))),
+        offset: z.exactOptional(z.int().check(z.minimum(0))),
+        search: z.exactOptional(z.string()),
+      }),
+    ),
+    answers: {
+      200: once(() => z.array(z.string())),
+      400: ErrorResponse,
+      401: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_discovery_classifier_yt_topics_list: {
+    answers: {
+      200: once(() => z.array(z.lazy(YouTubeTopic))),
+      400: ErrorResponse,
+      401: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_discovery_create: {
+    body: DiscoveryRequest,
+    answers: {
+      200: DiscoveryPage,
+      400: ErrorResponse,
+      401: ErrorResponse,
+      402: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
+  public_v1_discovery_creators_similar_create: {
+    body: SimilarCreatorsRequest,
+    answers: {
+      200: DiscoveryPage,
+      400: ErrorResponse,
+      401: ErrorResponse,
+      402: ErrorResponse,
+      403: ErrorResponse,
+      422: ErrorResponse,
+      429: ErrorResponse,
+      500: ErrorResponse,
+    },
+  },
   public_v1_enrichment_batch_create: {
     body: BatchUpload,
+    forms: {
+      'multipart/form-data': {
+        metadata: { type: 'object' },
+        include_audience_data: { type: 'boolean' },
+        include_lookalikes: { type: 'boolean' },
+        exclude_platforms: { type: 'array' },
+        min_followers: { type: 'integer' },
+      },
+    },
     answers: {
       200: BatchCreated,
       400: ErrorResponse,
@@ -269,6 +565,10 @@ export const contracts = {
   public_v1_social_listening_campaign_creators_create: {
     path: once(() => z.object({ campaign_id: z.int() })),
     body: CampaignCreatorsInput,
+    bodies: {
+      'multipart/form-data': CampaignCreatorsUpload,
+    },
+    forms: { 'multipart/form-data': { discovery_list_id: { type: 'integer' }, handles: { type: 'array' } } },
     answers: {
       200: CampaignCreatorsAdded,
       400: ErrorResponse,
@@ -429,6 +729,12 @@ export const contracts = {
   public_v1_social_listening_subscription_creators_create: {
     path: once(() => z.object({ subscription_id: z.int() })),
     body: SubscriptionCreatorsInput,
+    bodies: {
+      'multipart/form-data': SubscriptionCreatorsUpload,
+    },
+    forms: {
+      'multipart/form-data': { discovery_list_ids: { type: 'array', items: 'integer' }, handles: { type: 'array' } },
+    },
     answers: {
       200: CreatorsAdded,
       400: ErrorResponse,
@@ -546,3 +852,9 @@ export const contracts = {
     },
   },
 } as const satisfies Contracts;
+
+export const webhookContracts = {
+  bio_change: BioChangeNotification,
+  follower_threshold: FollowerThresholdNotification,
+  new_post: NewPostNotification,
+} as const satisfies WebhookContracts;

@@ -54,6 +54,14 @@ export const where = (kind: keyof typeof kinds, schema: Schema) =>
     if (kinds[kind](payload.value)) report(payload, schema, payload.value);
   });
 
+/** `minLength`, counted in characters as JSON Schema does: zod counts UTF-16 units. */
+export const minLength = (minimum: number) =>
+  z.check<string>(({ value, issues }) => {
+    if ([...value].length < minimum) {
+      issues.push({ code: 'too_small', origin: 'string', minimum, inclusive: true, input: value });
+    }
+  });
+
 /** `maxLength`, counted in characters as JSON Schema does: zod counts UTF-16 units. */
 export const maxLength = (maximum: number) =>
   z.check<string>(({ value, issues }) => {
@@ -68,6 +76,14 @@ export const uniqueItems = () =>
     if (items.every((item) => typeof item !== 'object')) return new Set(items).size === items.length;
     return items.every((item, index) => !items.slice(0, index).some((earlier) => sameJson(earlier, item)));
   }, 'Items must differ from each other');
+
+/** `minProperties`. */
+export const minProperties = (minimum: number) =>
+  z.check<object>(({ value, issues }) => {
+    if (Object.keys(value).length < minimum) {
+      issues.push({ code: 'too_small', origin: 'object', minimum, inclusive: true, input: value });
+    }
+  });
 
 /** `required`, for names that `properties` does not describe. */
 export const requires = (...names: readonly string[]) =>
@@ -88,10 +104,13 @@ export const discriminated = <T extends Readonly<Record<string, Schema>>>(
       const { value, issues } = payload;
       const choice = isObject(value) ? value[property] : undefined;
       const member = typeof choice === 'string' && Object.hasOwn(members, choice) ? members[choice] : undefined;
-      if (member) report(payload, member, value);
+      const read = member?.safeParse(value);
+      if (read?.success) payload.value = read.data;
+      else if (member) report(payload, member, value);
       else {
-        const message = `Invalid discriminator: expected one of ${Object.keys(members).join(', ')}`;
-        issues.push({ code: 'custom', path: [property], message, input: value });
+        const options = Object.keys(members);
+        const path = [property];
+        issues.push({ code: 'invalid_union', errors: [], discriminator: property, options, path, input: value });
       }
     }),
   );
