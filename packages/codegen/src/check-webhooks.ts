@@ -14,8 +14,13 @@ const key = 'x-sdk-webhook-signature';
 /** The bodies of all webhooks can be told apart, and are signed alike. The rest of the document has no errors. */
 export function checkWebhooks(library: Library, root: Node, issues: Issues): void {
   const webhooks = child(root, 'webhooks');
-  if (!isObject(webhooks.value)) return;
   const hasVocabulary = usesVocabulary(root.value);
+  if (!isObject(webhooks.value)) {
+    const signature = child(root, key);
+    if (hasVocabulary && signature.value !== undefined)
+      issues.unsupported(signature, `${key} says how webhooks are signed, and the document has none`);
+    return;
+  }
   const document = normalizeDocument(bundle(library, root));
   const components = new Components(document);
   const marks = new MarkReader(components, hasVocabulary, document.info);

@@ -60,12 +60,23 @@ export function readWebhooks(source: WebhookSource, tell: WebhookProblem = () =>
     if (nameless.length === 0) tell(undefined, 'No property tells the bodies of the webhooks apart', hint);
     return undefined;
   }
+  const owners = new Map<string, string>();
   const list = found.map(({ name, item, spec, schemas }): WebhookFacts => {
     const events = schemas.flatMap((schema) =>
       (values.get(schema)?.get(type) ?? []).map((each) => ({ type: each, schema })),
     );
     if (events.some((event) => event.type === 'unknown'))
       tell(name, 'No event can be of type unknown', 'receivers are given that for types that nobody documented');
+    for (const event of events) {
+      const owner = owners.get(event.type);
+      if (owner !== undefined)
+        tell(
+          name,
+          `The webhook ${name} tells of ${event.type}, as ${owner} does`,
+          'give one of them a body of its own',
+        );
+      owners.set(event.type, name);
+    }
     return {
       name,
       spec,

@@ -61,6 +61,16 @@ const cases: readonly (readonly [name: string, document: string, issues: readonl
     ],
   ],
   [
+    'one body in two of them',
+    documentWith(webhook('born', ref('Born')) + webhook('reborn', ref('Born')), bornAndGone),
+    ['openapi.yaml:11:3: The webhook reborn tells of born, as born does\n  hint: give one of them a body of its own'],
+  ],
+  [
+    'a signature, and nothing to sign',
+    head + signature("payload: '{body}'"),
+    ['openapi.yaml:5:1: warning: x-sdk-webhook-signature says how webhooks are signed, and the document has none'],
+  ],
+  [
     'signatures of two kinds',
     documentWith(
       webhook('born', ref('Born')) + webhook('gone', ref('Gone'), signature("payload: '{body}', prefix: v1=").trim()),
