@@ -1,5 +1,16 @@
-import { type CallPlan, type ClientOptions, createCore, explain, type TokenSource } from '@creatorkit/runtime';
+import {
+  type CallPlan,
+  type ClientOptions,
+  type Costs,
+  createCore,
+  createCosts,
+  explain,
+  type TokenSource,
+} from '@creatorkit/runtime';
 import type { Client } from 'openapi-fetch';
+import { CreatorContent } from './content.ts';
+import { CreditsWithCosts } from './credits.ts';
+import { costs, type MethodInputs } from './generated/costs.ts';
 import { api, operations } from './generated/operations.ts';
 import { Resources } from './generated/resources.ts';
 import type { paths } from './generated/types.ts';
@@ -18,6 +29,11 @@ export type InfluencersClubAuth =
 export interface InfluencersClubOptions extends ClientOptions {
   /** Without it only the operations of OAuth work. */
   readonly auth?: InfluencersClubAuth | undefined;
+  /**
+   * The most that the calls of this client may cost together, in credits. A call that could pass it is refused with a
+   * `BudgetError` before anything is sent. @defaultValue no cap
+   */
+  readonly maxCredits?: number | undefined;
 }
 
 /**
@@ -27,23 +43,44 @@ export interface InfluencersClubOptions extends ClientOptions {
  * ```ts
  * import { InfluencersClub } from '@creatorkit/influencers-club';
  *
- * const club = new InfluencersClub({ auth: { apiKey: 'your-api-key' } });
- * const { credits_available } = await club.credits.retrieve();
+ * const club = new InfluencersClub({ auth: { apiKey: 'your-api-key' }, maxCredits: 5 });
+ * const search = club.discovery.search({
+ *   platform: 'instagram',
+ *   filters: { number_of_followers: { min: 10_000 }, ai_search: 'slow travel by train' },
+ *   sort: { sort_by: 'engagement_rate' },
+ *   paging: { limit: 50 },
+ * });
+ * for (const { profile } of await search.toArray({ limit: 100 })) console.log(profile.username, profile.followers);
  * ```
  */
 export class InfluencersClub extends Resources {
-  /** @throws TypeError for a credential that is none. */
+  readonly #costs: Costs<MethodInputs>;
+
+  /** @throws TypeError for a credential that is none. @throws RangeError for `maxCredits` that is no amount. */
   constructor(options: InfluencersClubOptions = {}) {
-    const { auth, ...rest } = options;
+    const { auth, maxCredits, ...rest } = options;
+    const reckoning = createCosts<MethodInputs>(costs, { max: maxCredits, option: 'maxCredits' });
     super(
       createCore({
         ...rest,
         api,
         operations,
         credentials: { Bearer: readAuth(auth) },
+        send: reckoning.send,
         contracts: async () => (await import('./generated/contracts.ts')).contracts,
       }),
     );
+    this.#costs = reckoning;
+  }
+
+  /** The balance of the account, estimates, and what this client has spent. */
+  override get credits(): CreditsWithCosts {
+    return new CreditsWithCosts(this.core, this.#costs);
+  }
+
+  /** The posts of creators, and what there is to know of each. */
+  override get content(): CreatorContent {
+    return new CreatorContent(this.core);
   }
 
   /**

@@ -6,6 +6,7 @@ export {
   type AnswerInfo,
   ApiError,
   AuthenticationError,
+  BudgetError,
   type Call,
   type CallOptions,
   type CallPlan,
@@ -16,6 +17,7 @@ export {
   CreatorKitError,
   createLimiter,
   DecodeError,
+  type Estimate,
   type Hooks,
   InsufficientCreditsError,
   isCreatorKitError,
@@ -42,12 +44,21 @@ export {
   systemClock,
   TimeoutError,
   type TokenSource,
+  type UnknownWebhookEvent,
   ValidationError,
   type WaitOptions,
+  type WebhookBody,
+  WebhookBodyError,
+  WebhookSignatureError,
+  type WebhookVerification,
   type WithResponse,
 } from '@creatorkit/runtime';
 export { InfluencersClub, type InfluencersClubAuth, type InfluencersClubOptions } from './client.ts';
+export { CreatorContent } from './content.ts';
+export { CreditsWithCosts } from './credits.ts';
 // What it takes and gives
 export type * from './generated/models.ts';
 export * from './generated/resources.ts';
 export type { components, operations, paths } from './generated/types.ts';
+// What it tells by itself
+export { parseEvent, type ReceivedEvent } from './parse-event.ts';

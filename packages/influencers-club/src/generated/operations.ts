@@ -45,7 +45,7 @@ export const accountCreditsUsageRetrieve = {
   id: 'account_credits_usage_retrieve',
   method: 'GET',
   path: '/public/v1/accounts/credits/',
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -54,7 +54,7 @@ export const publicV1AccountsTokensCreate = {
   method: 'POST',
   path: '/public/v1/accounts/tokens/',
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -63,7 +63,7 @@ export const publicV1AccountsTokensDelete = {
   method: 'DELETE',
   path: '/public/v1/accounts/tokens/{token_id}/',
   parameters: [{ name: 'token_id', in: 'path', required: true, type: 'integer' }],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
   answer: 'empty',
 } as const satisfies Operation;
@@ -72,7 +72,7 @@ export const publicV1AccountsTokensList = {
   id: 'public_v1_accounts_tokens_list',
   method: 'GET',
   path: '/public/v1/accounts/tokens/',
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -82,7 +82,7 @@ export const publicV1AccountsTokensPartialUpdate = {
   path: '/public/v1/accounts/tokens/{token_id}/',
   parameters: [{ name: 'token_id', in: 'path', required: true, type: 'integer' }],
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -91,7 +91,7 @@ export const publicV1CreatorsAudienceOverlapCreate = {
   method: 'POST',
   path: '/public/v1/creators/audience/overlap/',
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
   cost: {
     unit: 'credits',
@@ -108,7 +108,7 @@ export const publicV1CreatorsContentDetailsCreate = {
   method: 'POST',
   path: '/public/v1/creators/content/details/',
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   unwrap: '/result',
   rateLimit: { policies: ['account'] },
   cost: {
@@ -125,7 +125,7 @@ export const publicV1CreatorsContentPostsCreate = {
   method: 'POST',
   path: '/public/v1/creators/content/posts/',
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   pagination: {
     style: 'cursor',
     cursor: { in: 'body', pointer: '/pagination_token' },
@@ -148,7 +148,7 @@ export const publicV1CreatorsEnrichEmailCreate = {
   method: 'POST',
   path: '/public/v1/creators/enrich/email/',
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   unwrap: '/result',
   rateLimit: { policies: ['account'] },
   cost: {
@@ -165,7 +165,7 @@ export const publicV1CreatorsEnrichHandleFullCreate = {
   method: 'POST',
   path: '/public/v1/creators/enrich/handle/full/',
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   unwrap: '/result',
   rateLimit: { policies: ['account'] },
   cost: {
@@ -182,7 +182,7 @@ export const publicV1CreatorsEnrichHandleRawCreate = {
   method: 'POST',
   path: '/public/v1/creators/enrich/handle/raw/',
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   unwrap: '/result',
   rateLimit: { policies: ['account'] },
   cost: {
@@ -199,7 +199,7 @@ export const publicV1CreatorsSocialsCreate = {
   method: 'POST',
   path: '/public/v1/creators/socials/',
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   unwrap: '/result',
   rateLimit: { policies: ['account'] },
   cost: {
@@ -220,7 +220,7 @@ export const publicV1DiscoveryClassifierAudienceBrandCategoriesList = {
     { name: 'offset', in: 'query', type: 'integer', default: 0, minimum: 0 },
     { name: 'limit', in: 'query', type: 'integer', default: 100, minimum: 1, maximum: 1000 },
   ],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   pagination: {
     style: 'offset',
     offset: { in: 'query', name: 'offset' },
@@ -240,7 +240,7 @@ export const publicV1DiscoveryClassifierAudienceBrandNamesList = {
     { name: 'offset', in: 'query', type: 'integer', default: 0, minimum: 0 },
     { name: 'limit', in: 'query', type: 'integer', default: 100, minimum: 1, maximum: 1000 },
   ],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   pagination: {
     style: 'offset',
     offset: { in: 'query', name: 'offset' },
@@ -260,7 +260,7 @@ export const publicV1DiscoveryClassifierAudienceInterestsList = {
     { name: 'offset', in: 'query', type: 'integer', default: 0, minimum: 0 },
     { name: 'limit', in: 'query', type: 'integer', default: 100, minimum: 1, maximum: 1000 },
   ],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   pagination: {
     style: 'offset',
     offset: { in: 'query', name: 'offset' },
@@ -280,7 +280,7 @@ export const publicV1DiscoveryClassifierAudienceLocationsList = {
     { name: 'offset', in: 'query', type: 'integer', default: 0, minimum: 0 },
     { name: 'limit', in: 'query', type: 'integer', default: 100, minimum: 1, maximum: 1000 },
   ],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   pagination: {
     style: 'offset',
     offset: { in: 'query', name: 'offset' },
@@ -300,7 +300,7 @@ export const publicV1DiscoveryClassifierBrandsList = {
     { name: 'offset', in: 'query', type: 'integer', default: 0, minimum: 0 },
     { name: 'limit', in: 'query', type: 'integer', default: 100, minimum: 1, maximum: 1000 },
   ],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   pagination: {
     style: 'offset',
     offset: { in: 'query', name: 'offset' },
@@ -315,7 +315,7 @@ export const publicV1DiscoveryClassifierGamesList = {
   id: 'public_v1_discovery_classifier_games_list',
   method: 'GET',
   path: '/public/v1/discovery/classifier/games/',
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
   cost: { unit: 'credits', per: 'call', amount: 0 },
 } as const satisfies Operation;
@@ -324,7 +324,7 @@ export const publicV1DiscoveryClassifierLanguagesList = {
   id: 'public_v1_discovery_classifier_languages_list',
   method: 'GET',
   path: '/public/v1/discovery/classifier/languages/',
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
   cost: { unit: 'credits', per: 'call', amount: 0 },
 } as const satisfies Operation;
@@ -339,7 +339,7 @@ export const publicV1DiscoveryClassifierLocationsRetrieve = {
     { name: 'offset', in: 'query', type: 'integer', default: 0, minimum: 0 },
     { name: 'limit', in: 'query', type: 'integer', minimum: 1, maximum: 1000 },
   ],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   pagination: {
     style: 'offset',
     offset: { in: 'query', name: 'offset' },
@@ -354,7 +354,7 @@ export const publicV1DiscoveryClassifierYtTopicsList = {
   id: 'public_v1_discovery_classifier_yt_topics_list',
   method: 'GET',
   path: '/public/v1/discovery/classifier/yt-topics/',
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
   cost: { unit: 'credits', per: 'call', amount: 0 },
 } as const satisfies Operation;
@@ -364,7 +364,7 @@ export const publicV1DiscoveryCreate = {
   method: 'POST',
   path: '/public/v1/discovery/',
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   pagination: {
     style: 'page',
     page: { in: 'body', pointer: '/paging/page' },
@@ -391,7 +391,7 @@ export const publicV1DiscoveryCreatorsSimilarCreate = {
   method: 'POST',
   path: '/public/v1/discovery/creators/similar/',
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   pagination: {
     style: 'page',
     page: { in: 'body', pointer: '/paging/page' },
@@ -418,7 +418,7 @@ export const publicV1EnrichmentBatchCreate = {
   method: 'POST',
   path: '/public/v1/enrichment/batch/',
   body: { contentType: 'multipart/form-data', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
   cost: {
     unit: 'credits',
@@ -450,7 +450,7 @@ export const publicV1EnrichmentBatchDownloadRetrieve = {
   method: 'GET',
   path: '/public/v1/enrichment/batch/{batch_id}/download/',
   parameters: [{ name: 'batch_id', in: 'path', required: true, type: 'string' }],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -459,7 +459,7 @@ export const publicV1EnrichmentBatchResumeCreate = {
   method: 'POST',
   path: '/public/v1/enrichment/batch/{batch_id}/resume/',
   parameters: [{ name: 'batch_id', in: 'path', required: true, type: 'string' }],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -471,7 +471,7 @@ export const publicV1EnrichmentBatchRetrieve = {
     { name: 'batch_id', in: 'path', required: true, type: 'string' },
     { name: 'format', in: 'query', type: 'string', default: 'csv' },
   ],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -480,7 +480,7 @@ export const publicV1EnrichmentBatchStatusRetrieve = {
   method: 'GET',
   path: '/public/v1/enrichment/batch/{batch_id}/status/',
   parameters: [{ name: 'batch_id', in: 'path', required: true, type: 'string' }],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -489,7 +489,7 @@ export const publicV1OauthAppsDelete = {
   method: 'DELETE',
   path: '/public/v1/oauth/apps/{app_id}/',
   parameters: [{ name: 'app_id', in: 'path', required: true, type: 'integer' }],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
   answer: 'empty',
 } as const satisfies Operation;
@@ -498,7 +498,7 @@ export const publicV1OauthAppsList = {
   id: 'public_v1_oauth_apps_list',
   method: 'GET',
   path: '/public/v1/oauth/apps/',
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -551,7 +551,7 @@ export const publicV1SocialListeningCampaignContentRetrieve = {
     { name: 'page', in: 'query', type: 'integer', default: 1, minimum: 1 },
     { name: 'limit', in: 'query', type: 'integer', default: 20, minimum: 1, maximum: 100 },
   ],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   pagination: {
     style: 'page',
     page: { in: 'query', name: 'page' },
@@ -567,7 +567,7 @@ export const publicV1SocialListeningCampaignCreate = {
   method: 'POST',
   path: '/public/v1/social/listening/campaign/',
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -577,7 +577,7 @@ export const publicV1SocialListeningCampaignCreatorsCreate = {
   path: '/public/v1/social/listening/campaign/{campaign_id}/creators/',
   parameters: [{ name: 'campaign_id', in: 'path', required: true, type: 'integer' }],
   body: { contentType: 'application/json', alternatives: ['multipart/form-data'], required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
   idempotency: { natural: true },
 } as const satisfies Operation;
@@ -588,7 +588,7 @@ export const publicV1SocialListeningCampaignCreatorsDelete = {
   path: '/public/v1/social/listening/campaign/{campaign_id}/creators/',
   parameters: [{ name: 'campaign_id', in: 'path', required: true, type: 'integer' }],
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
   idempotency: { natural: true },
 } as const satisfies Operation;
@@ -606,7 +606,7 @@ export const publicV1SocialListeningCampaignCreatorsRetrieve = {
     { name: 'page', in: 'query', type: 'integer', default: 1, minimum: 1 },
     { name: 'limit', in: 'query', type: 'integer', default: 20, minimum: 1, maximum: 100 },
   ],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   pagination: {
     style: 'page',
     page: { in: 'query', name: 'page' },
@@ -622,7 +622,7 @@ export const publicV1SocialListeningCampaignDelete = {
   method: 'DELETE',
   path: '/public/v1/social/listening/campaign/{campaign_id}/',
   parameters: [{ name: 'campaign_id', in: 'path', required: true, type: 'integer' }],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
   idempotency: { natural: true },
   answer: 'empty',
@@ -638,7 +638,7 @@ export const publicV1SocialListeningCampaignList = {
     { name: 'page', in: 'query', type: 'integer', default: 1, minimum: 1 },
     { name: 'limit', in: 'query', type: 'integer', default: 20, minimum: 1, maximum: 100 },
   ],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   pagination: {
     style: 'page',
     page: { in: 'query', name: 'page' },
@@ -657,7 +657,7 @@ export const publicV1SocialListeningCampaignOverviewRetrieve = {
     { name: 'campaign_id', in: 'path', required: true, type: 'integer' },
     { name: 'platform', in: 'query', type: 'string' },
   ],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -667,7 +667,7 @@ export const publicV1SocialListeningCampaignPartialUpdate = {
   path: '/public/v1/social/listening/campaign/{campaign_id}/',
   parameters: [{ name: 'campaign_id', in: 'path', required: true, type: 'integer' }],
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -676,7 +676,7 @@ export const publicV1SocialListeningCampaignRetrieve = {
   method: 'GET',
   path: '/public/v1/social/listening/campaign/{campaign_id}/',
   parameters: [{ name: 'campaign_id', in: 'path', required: true, type: 'integer' }],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -691,7 +691,7 @@ export const publicV1SocialListeningEventsList = {
     { name: 'page', in: 'query', type: 'integer', default: 1, minimum: 1 },
     { name: 'limit', in: 'query', type: 'integer', default: 20, minimum: 1, maximum: 100 },
   ],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   pagination: {
     style: 'page',
     page: { in: 'query', name: 'page' },
@@ -707,7 +707,7 @@ export const publicV1SocialListeningEventsRetrieve = {
   method: 'GET',
   path: '/public/v1/social/listening/events/{event_id}/',
   parameters: [{ name: 'event_id', in: 'path', required: true, type: 'integer' }],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -716,7 +716,7 @@ export const publicV1SocialListeningSubscriptionCreate = {
   method: 'POST',
   path: '/public/v1/social/listening/subscription/',
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -726,7 +726,7 @@ export const publicV1SocialListeningSubscriptionCreatorsCreate = {
   path: '/public/v1/social/listening/subscription/{subscription_id}/creators/',
   parameters: [{ name: 'subscription_id', in: 'path', required: true, type: 'integer' }],
   body: { contentType: 'application/json', alternatives: ['multipart/form-data'], required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
   idempotency: { natural: true },
 } as const satisfies Operation;
@@ -741,7 +741,7 @@ export const publicV1SocialListeningSubscriptionCreatorsRetrieve = {
     { name: 'page', in: 'query', type: 'integer', default: 1, minimum: 1 },
     { name: 'limit', in: 'query', type: 'integer', default: 20, minimum: 1, maximum: 100 },
   ],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   pagination: {
     style: 'page',
     page: { in: 'query', name: 'page' },
@@ -757,7 +757,7 @@ export const publicV1SocialListeningSubscriptionDelete = {
   method: 'DELETE',
   path: '/public/v1/social/listening/subscription/{subscription_id}/',
   parameters: [{ name: 'subscription_id', in: 'path', required: true, type: 'integer' }],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
   answer: 'empty',
 } as const satisfies Operation;
@@ -767,7 +767,7 @@ export const publicV1SocialListeningSubscriptionDetailsExportRetrieve = {
   method: 'GET',
   path: '/public/v1/social/listening/subscription/{subscription_id}/details/export/',
   parameters: [{ name: 'subscription_id', in: 'path', required: true, type: 'integer' }],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
   answer: 'text',
 } as const satisfies Operation;
@@ -777,7 +777,7 @@ export const publicV1SocialListeningSubscriptionDetailsRetrieve = {
   method: 'GET',
   path: '/public/v1/social/listening/subscription/{subscription_id}/details/',
   parameters: [{ name: 'subscription_id', in: 'path', required: true, type: 'integer' }],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -790,7 +790,7 @@ export const publicV1SocialListeningSubscriptionList = {
     { name: 'page', in: 'query', type: 'integer', default: 1, minimum: 1 },
     { name: 'limit', in: 'query', type: 'integer', default: 20, minimum: 1, maximum: 100 },
   ],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   pagination: {
     style: 'page',
     page: { in: 'query', name: 'page' },
@@ -807,7 +807,7 @@ export const publicV1SocialListeningSubscriptionPartialUpdate = {
   path: '/public/v1/social/listening/subscription/{subscription_id}/',
   parameters: [{ name: 'subscription_id', in: 'path', required: true, type: 'integer' }],
   body: { contentType: 'application/json', required: true },
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -816,7 +816,7 @@ export const publicV1SocialListeningSubscriptionRetrieve = {
   method: 'GET',
   path: '/public/v1/social/listening/subscription/{subscription_id}/',
   parameters: [{ name: 'subscription_id', in: 'path', required: true, type: 'integer' }],
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
@@ -824,7 +824,7 @@ export const publicV1SocialListeningUsageList = {
   id: 'public_v1_social_listening_usage_list',
   method: 'GET',
   path: '/public/v1/social/listening/usage/',
-  security: [{ Bearer: [] }],
+  security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
