@@ -90,6 +90,9 @@ const rootOnly = new Set([
   'x-sdk-webhook-signature',
 ]);
 
+/** An id that a server's framework made of the path, `public_v1_creators_list`: its place in the client names it better. */
+const isMadeOfPath = (id: string): boolean => /^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(id);
+
 /** Reads the facts of a document in normal form. */
 export function readFacts(id: string, document: JsonObject): Facts {
   const components = new Components(document);
@@ -113,10 +116,12 @@ export function readFacts(id: string, document: JsonObject): Facts {
     const pathMark = marks.read(pathItem);
     const mark = marks.read(spec, pathMark);
     const realtime = hasVocabulary ? readRealtime(components, spec['x-sdk-realtime']) : undefined;
+    const place = vocabulary('x-sdk-ignore') === true ? undefined : placeOf(spec, hasVocabulary, operation.id);
+    const name = place && isMadeOfPath(operation.id) ? place.join(' ') : operation.id;
     return {
       id: operation.id,
-      constant: constants.claim(safeIdentifier(camelCase(operation.id))),
-      typeName: typeNames.claim(pascalCase(operation.id)),
+      constant: constants.claim(safeIdentifier(camelCase(name))),
+      typeName: typeNames.claim(pascalCase(name)),
       method: operation.method,
       path,
       spec,
@@ -128,7 +133,7 @@ export function readFacts(id: string, document: JsonObject): Facts {
       ...(body ? { body } : {}),
       ...(realtime ? { realtime } : {}),
       answers: readAnswers(components, spec.responses, (given) => marks.read(given, mark)),
-      ...(vocabulary('x-sdk-ignore') === true ? {} : { place: placeOf(spec, hasVocabulary, operation.id) }),
+      ...(place && { place }),
       vocabulary,
       isOff: (key) => nearest(key) === false,
     };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runModule, typeCheck } from './compile.ts';
-import { documentWith, fileOf, generateFrom, issuesOf } from './fixture.ts';
+import { documentWith, fileOf, generateFrom, issuesOf, yamlWith } from './fixture.ts';
 
 interface Schema {
   safeParse(value: unknown): { success: boolean };
@@ -232,4 +232,19 @@ test('the id is that of the folder, or the name of the document', async () => {
       fileOf(await generateFrom({ [name]: documentWith({}) }, { id: undefined }), 'operations.ts'),
     )?.[1];
   expect([await id('my-shop/openapi.json'), await id('my-shop/pets.json')]).toEqual(['my-shop', 'pets']);
+});
+
+test('an id that a framework made of the path names nothing: the place in the client does', async () => {
+  const operation = (id: string, method: string) => `
+    get:
+      operationId: ${id}
+      x-sdk-method: ${method}
+      parameters: [{name: search, in: query, schema: {type: string}}]
+      responses: {'204': {description: Done.}}`;
+  const yaml = yamlWith(`paths:
+  /v1/orders/:${operation('v1_orders_retrieve', 'orders.find')}
+  /v1/users/:${operation('listUsers', 'users.list')}
+`);
+  const models = fileOf(await generateFrom({ 'openapi.yaml': yaml }), 'models.ts');
+  expect(models.match(/^export type \w+/gm)).toEqual(['export type ListUsersQuery', 'export type OrdersFindQuery']);
 });

@@ -8,7 +8,7 @@ import type {
   PostDetailsRequest,
   PostTranscript,
 } from './generated/models.ts';
-import { publicV1CreatorsContentDetailsCreate } from './generated/operations.ts';
+import { contentDetails } from './generated/operations.ts';
 import { Content } from './generated/resources.ts';
 
 /** What of a post each `content_type` tells. */
@@ -21,7 +21,7 @@ interface DetailsByType {
 
 /** Where comments go on, which the document says of one of the four kinds of details only. */
 const commentsOfPost = {
-  ...publicV1CreatorsContentDetailsCreate,
+  ...contentDetails,
   pagination: {
     style: 'cursor',
     cursor: { in: 'body', pointer: '/pagination_token' },
@@ -51,7 +51,7 @@ export class CreatorContent extends Content {
     body: PostDetailsRequest & { readonly content_type: Type },
     options?: CallOptions,
   ): Call<DetailsByType[Type]> {
-    return this.core.call(publicV1CreatorsContentDetailsCreate, [], body, options);
+    return this.core.call(contentDetails, [], body, options);
   }
 
   /**

@@ -11,6 +11,7 @@ import type {
   BatchCreated,
   BatchDownload,
   BatchRecord,
+  BatchResultsQuery,
   BatchResumed,
   BatchStatus,
   BatchUpload,
@@ -35,6 +36,12 @@ import type {
   CreatorPostsRequest,
   CreatorsAdded,
   CreditsBalance,
+  DictionaryAudienceBrandCategoriesQuery,
+  DictionaryAudienceBrandNamesQuery,
+  DictionaryAudienceInterestsQuery,
+  DictionaryAudienceLocationsQuery,
+  DictionaryBrandsQuery,
+  DictionaryLocationsQuery,
   DiscoveryPage,
   DiscoveryPlatform,
   DiscoveryRequest,
@@ -44,33 +51,26 @@ import type {
   FullEnrichment,
   FullEnrichmentRequest,
   Language,
+  ListeningCampaignsContentQuery,
+  ListeningCampaignsCreatorsListQuery,
+  ListeningCampaignsListQuery,
+  ListeningCampaignsOverviewQuery,
   ListeningEventDetail,
   ListeningEventList,
+  ListeningEventsListQuery,
   ListeningSubscriptionCreated,
   ListeningSubscriptionDetail,
   ListeningSubscriptionInput,
   ListeningSubscriptionList,
   ListeningSubscriptionUpdate,
+  ListeningSubscriptionsCreatorsListQuery,
+  ListeningSubscriptionsListQuery,
   ListeningUsage,
   MonitoredCreatorList,
   OAuthErrorResponse,
+  OauthAuthorizeQuery,
   PostDetails,
   PostDetailsRequest,
-  PublicV1DiscoveryClassifierAudienceBrandCategoriesListQuery,
-  PublicV1DiscoveryClassifierAudienceBrandNamesListQuery,
-  PublicV1DiscoveryClassifierAudienceInterestsListQuery,
-  PublicV1DiscoveryClassifierAudienceLocationsListQuery,
-  PublicV1DiscoveryClassifierBrandsListQuery,
-  PublicV1DiscoveryClassifierLocationsRetrieveQuery,
-  PublicV1EnrichmentBatchRetrieveQuery,
-  PublicV1OauthAuthorizeListQuery,
-  PublicV1SocialListeningCampaignContentRetrieveQuery,
-  PublicV1SocialListeningCampaignCreatorsRetrieveQuery,
-  PublicV1SocialListeningCampaignListQuery,
-  PublicV1SocialListeningCampaignOverviewRetrieveQuery,
-  PublicV1SocialListeningEventsListQuery,
-  PublicV1SocialListeningSubscriptionCreatorsRetrieveQuery,
-  PublicV1SocialListeningSubscriptionListQuery,
   RawEnrichment,
   RawEnrichmentRequest,
   RegisteredClient,
@@ -88,13 +88,13 @@ interface Headers {
 }
 
 /** `GET /public/v1/accounts/credits/` */
-export interface AccountCreditsUsageRetrieveRequest {
+export interface CreditsRetrieveRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type AccountCreditsUsageRetrieveAnswer =
+export type CreditsRetrieveAnswer =
   | { readonly status: 200; readonly body: CreditsBalance; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -102,13 +102,13 @@ export type AccountCreditsUsageRetrieveAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/accounts/tokens/` */
-export interface PublicV1AccountsTokensCreateRequest {
+export interface KeysCreateRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: ApiKeyInput;
 }
 
-export type PublicV1AccountsTokensCreateAnswer =
+export type KeysCreateAnswer =
   | { readonly status: 201; readonly body: ApiKey; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -117,13 +117,13 @@ export type PublicV1AccountsTokensCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `DELETE /public/v1/accounts/tokens/{token_id}/` */
-export interface PublicV1AccountsTokensDeleteRequest {
+export interface KeysDeleteRequest {
   readonly path: { readonly token_id: number };
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1AccountsTokensDeleteAnswer =
+export type KeysDeleteAnswer =
   | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -132,13 +132,13 @@ export type PublicV1AccountsTokensDeleteAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/accounts/tokens/` */
-export interface PublicV1AccountsTokensListRequest {
+export interface KeysListRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1AccountsTokensListAnswer =
+export type KeysListAnswer =
   | { readonly status: 200; readonly body: ApiKey[]; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -146,13 +146,13 @@ export type PublicV1AccountsTokensListAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `PATCH /public/v1/accounts/tokens/{token_id}/` */
-export interface PublicV1AccountsTokensPartialUpdateRequest {
+export interface KeysUpdateRequest {
   readonly path: { readonly token_id: number };
   readonly query: Readonly<Record<string, never>>;
   readonly body: ApiKeyUpdate;
 }
 
-export type PublicV1AccountsTokensPartialUpdateAnswer =
+export type KeysUpdateAnswer =
   | { readonly status: 200; readonly body: ApiKey; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -162,13 +162,13 @@ export type PublicV1AccountsTokensPartialUpdateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/creators/audience/overlap/` */
-export interface PublicV1CreatorsAudienceOverlapCreateRequest {
+export interface AudienceOverlapHandlerRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: AudienceOverlapRequest;
 }
 
-export type PublicV1CreatorsAudienceOverlapCreateAnswer =
+export type AudienceOverlapAnswer =
   | { readonly status: 200; readonly body: AudienceOverlap; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -179,13 +179,13 @@ export type PublicV1CreatorsAudienceOverlapCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/creators/content/details/` */
-export interface PublicV1CreatorsContentDetailsCreateRequest {
+export interface ContentDetailsRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: PostDetailsRequest;
 }
 
-export type PublicV1CreatorsContentDetailsCreateAnswer =
+export type ContentDetailsAnswer =
   | { readonly status: 200; readonly body: PostDetails; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -196,13 +196,13 @@ export type PublicV1CreatorsContentDetailsCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/creators/content/posts/` */
-export interface PublicV1CreatorsContentPostsCreateRequest {
+export interface ContentPostsRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: CreatorPostsRequest;
 }
 
-export type PublicV1CreatorsContentPostsCreateAnswer =
+export type ContentPostsAnswer =
   | { readonly status: 200; readonly body: CreatorPosts; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -213,13 +213,13 @@ export type PublicV1CreatorsContentPostsCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/creators/enrich/email/` */
-export interface PublicV1CreatorsEnrichEmailCreateRequest {
+export interface EnrichEmailRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: EmailEnrichmentRequest;
 }
 
-export type PublicV1CreatorsEnrichEmailCreateAnswer =
+export type EnrichEmailAnswer =
   | { readonly status: 200; readonly body: EmailEnrichment; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -230,13 +230,13 @@ export type PublicV1CreatorsEnrichEmailCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/creators/enrich/handle/full/` */
-export interface PublicV1CreatorsEnrichHandleFullCreateRequest {
+export interface EnrichFullRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: FullEnrichmentRequest;
 }
 
-export type PublicV1CreatorsEnrichHandleFullCreateAnswer =
+export type EnrichFullAnswer =
   | { readonly status: 200; readonly body: FullEnrichment; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -247,13 +247,13 @@ export type PublicV1CreatorsEnrichHandleFullCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/creators/enrich/handle/raw/` */
-export interface PublicV1CreatorsEnrichHandleRawCreateRequest {
+export interface EnrichRawRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: RawEnrichmentRequest;
 }
 
-export type PublicV1CreatorsEnrichHandleRawCreateAnswer =
+export type EnrichRawAnswer =
   | { readonly status: 200; readonly body: RawEnrichment; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -264,13 +264,13 @@ export type PublicV1CreatorsEnrichHandleRawCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/creators/socials/` */
-export interface PublicV1CreatorsSocialsCreateRequest {
+export interface CreatorsSocialsRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: ConnectedSocialsRequest;
 }
 
-export type PublicV1CreatorsSocialsCreateAnswer =
+export type CreatorsSocialsAnswer =
   | { readonly status: 200; readonly body: ConnectedSocials; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -281,13 +281,13 @@ export type PublicV1CreatorsSocialsCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/discovery/classifier/audience-brand-categories/` */
-export interface PublicV1DiscoveryClassifierAudienceBrandCategoriesListRequest {
+export interface DictionaryAudienceBrandCategoriesRequest {
   readonly path: Readonly<Record<string, never>>;
-  readonly query: PublicV1DiscoveryClassifierAudienceBrandCategoriesListQuery;
+  readonly query: DictionaryAudienceBrandCategoriesQuery;
   readonly body: undefined;
 }
 
-export type PublicV1DiscoveryClassifierAudienceBrandCategoriesListAnswer =
+export type DictionaryAudienceBrandCategoriesAnswer =
   | { readonly status: 200; readonly body: AudienceTerm[]; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -297,13 +297,13 @@ export type PublicV1DiscoveryClassifierAudienceBrandCategoriesListAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/discovery/classifier/audience-brand-names/` */
-export interface PublicV1DiscoveryClassifierAudienceBrandNamesListRequest {
+export interface DictionaryAudienceBrandNamesRequest {
   readonly path: Readonly<Record<string, never>>;
-  readonly query: PublicV1DiscoveryClassifierAudienceBrandNamesListQuery;
+  readonly query: DictionaryAudienceBrandNamesQuery;
   readonly body: undefined;
 }
 
-export type PublicV1DiscoveryClassifierAudienceBrandNamesListAnswer =
+export type DictionaryAudienceBrandNamesAnswer =
   | { readonly status: 200; readonly body: AudienceTerm[]; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -313,13 +313,13 @@ export type PublicV1DiscoveryClassifierAudienceBrandNamesListAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/discovery/classifier/audience-interests/` */
-export interface PublicV1DiscoveryClassifierAudienceInterestsListRequest {
+export interface DictionaryAudienceInterestsRequest {
   readonly path: Readonly<Record<string, never>>;
-  readonly query: PublicV1DiscoveryClassifierAudienceInterestsListQuery;
+  readonly query: DictionaryAudienceInterestsQuery;
   readonly body: undefined;
 }
 
-export type PublicV1DiscoveryClassifierAudienceInterestsListAnswer =
+export type DictionaryAudienceInterestsAnswer =
   | { readonly status: 200; readonly body: AudienceTerm[]; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -329,13 +329,13 @@ export type PublicV1DiscoveryClassifierAudienceInterestsListAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/discovery/classifier/audience-locations/` */
-export interface PublicV1DiscoveryClassifierAudienceLocationsListRequest {
+export interface DictionaryAudienceLocationsRequest {
   readonly path: Readonly<Record<string, never>>;
-  readonly query: PublicV1DiscoveryClassifierAudienceLocationsListQuery;
+  readonly query: DictionaryAudienceLocationsQuery;
   readonly body: undefined;
 }
 
-export type PublicV1DiscoveryClassifierAudienceLocationsListAnswer =
+export type DictionaryAudienceLocationsAnswer =
   | { readonly status: 200; readonly body: AudienceLocation[]; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -345,13 +345,13 @@ export type PublicV1DiscoveryClassifierAudienceLocationsListAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/discovery/classifier/brands/` */
-export interface PublicV1DiscoveryClassifierBrandsListRequest {
+export interface DictionaryBrandsRequest {
   readonly path: Readonly<Record<string, never>>;
-  readonly query: PublicV1DiscoveryClassifierBrandsListQuery;
+  readonly query: DictionaryBrandsQuery;
   readonly body: undefined;
 }
 
-export type PublicV1DiscoveryClassifierBrandsListAnswer =
+export type DictionaryBrandsAnswer =
   | { readonly status: 200; readonly body: Brand[]; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -361,13 +361,13 @@ export type PublicV1DiscoveryClassifierBrandsListAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/discovery/classifier/games/` */
-export interface PublicV1DiscoveryClassifierGamesListRequest {
+export interface DictionaryGamesRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1DiscoveryClassifierGamesListAnswer =
+export type DictionaryGamesAnswer =
   | { readonly status: 200; readonly body: string[]; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -377,13 +377,13 @@ export type PublicV1DiscoveryClassifierGamesListAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/discovery/classifier/languages/` */
-export interface PublicV1DiscoveryClassifierLanguagesListRequest {
+export interface DictionaryLanguagesRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1DiscoveryClassifierLanguagesListAnswer =
+export type DictionaryLanguagesAnswer =
   | { readonly status: 200; readonly body: Language[]; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -393,13 +393,13 @@ export type PublicV1DiscoveryClassifierLanguagesListAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/discovery/classifier/locations/{platform}/` */
-export interface PublicV1DiscoveryClassifierLocationsRetrieveRequest {
+export interface DictionaryLocationsRequest {
   readonly path: { readonly platform: DiscoveryPlatform };
-  readonly query: PublicV1DiscoveryClassifierLocationsRetrieveQuery;
+  readonly query: DictionaryLocationsQuery;
   readonly body: undefined;
 }
 
-export type PublicV1DiscoveryClassifierLocationsRetrieveAnswer =
+export type DictionaryLocationsAnswer =
   | { readonly status: 200; readonly body: string[]; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -409,13 +409,13 @@ export type PublicV1DiscoveryClassifierLocationsRetrieveAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/discovery/classifier/yt-topics/` */
-export interface PublicV1DiscoveryClassifierYtTopicsListRequest {
+export interface DictionaryYoutubeTopicsRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1DiscoveryClassifierYtTopicsListAnswer =
+export type DictionaryYoutubeTopicsAnswer =
   | { readonly status: 200; readonly body: YouTubeTopic[]; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -425,13 +425,13 @@ export type PublicV1DiscoveryClassifierYtTopicsListAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/discovery/` */
-export interface PublicV1DiscoveryCreateRequest {
+export interface DiscoverySearchRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: DiscoveryRequest;
 }
 
-export type PublicV1DiscoveryCreateAnswer =
+export type DiscoverySearchAnswer =
   | { readonly status: 200; readonly body: DiscoveryPage; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -442,13 +442,13 @@ export type PublicV1DiscoveryCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/discovery/creators/similar/` */
-export interface PublicV1DiscoveryCreatorsSimilarCreateRequest {
+export interface DiscoverySimilarRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: SimilarCreatorsRequest;
 }
 
-export type PublicV1DiscoveryCreatorsSimilarCreateAnswer =
+export type DiscoverySimilarAnswer =
   | { readonly status: 200; readonly body: DiscoveryPage; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -459,13 +459,13 @@ export type PublicV1DiscoveryCreatorsSimilarCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/enrichment/batch/` */
-export interface PublicV1EnrichmentBatchCreateRequest {
+export interface BatchUploadRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: BatchUpload;
 }
 
-export type PublicV1EnrichmentBatchCreateAnswer =
+export type BatchUploadAnswer =
   | { readonly status: 200; readonly body: BatchCreated; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -475,13 +475,13 @@ export type PublicV1EnrichmentBatchCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/enrichment/batch/{batch_id}/download/` */
-export interface PublicV1EnrichmentBatchDownloadRetrieveRequest {
+export interface BatchDownloadRequest {
   readonly path: { readonly batch_id: string };
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1EnrichmentBatchDownloadRetrieveAnswer =
+export type BatchDownloadAnswer =
   | { readonly status: 200; readonly body: BatchDownload; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -492,13 +492,13 @@ export type PublicV1EnrichmentBatchDownloadRetrieveAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/enrichment/batch/{batch_id}/resume/` */
-export interface PublicV1EnrichmentBatchResumeCreateRequest {
+export interface BatchResumeRequest {
   readonly path: { readonly batch_id: string };
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1EnrichmentBatchResumeCreateAnswer =
+export type BatchResumeAnswer =
   | { readonly status: 200; readonly body: BatchResumed; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -511,13 +511,13 @@ export type PublicV1EnrichmentBatchResumeCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/enrichment/batch/{batch_id}/` */
-export interface PublicV1EnrichmentBatchRetrieveRequest {
+export interface BatchResultsRequest {
   readonly path: { readonly batch_id: string };
-  readonly query: PublicV1EnrichmentBatchRetrieveQuery;
+  readonly query: BatchResultsQuery;
   readonly body: undefined;
 }
 
-export type PublicV1EnrichmentBatchRetrieveAnswer =
+export type BatchResultsAnswer =
   | { readonly status: 200; readonly body: BatchRecord[]; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -528,13 +528,13 @@ export type PublicV1EnrichmentBatchRetrieveAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/enrichment/batch/{batch_id}/status/` */
-export interface PublicV1EnrichmentBatchStatusRetrieveRequest {
+export interface BatchStatusRequest {
   readonly path: { readonly batch_id: string };
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1EnrichmentBatchStatusRetrieveAnswer =
+export type BatchStatusAnswer =
   | { readonly status: 200; readonly body: BatchStatus; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -545,13 +545,13 @@ export type PublicV1EnrichmentBatchStatusRetrieveAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `DELETE /public/v1/oauth/apps/{app_id}/` */
-export interface PublicV1OauthAppsDeleteRequest {
+export interface OauthAppsDeleteRequest {
   readonly path: { readonly app_id: number };
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1OauthAppsDeleteAnswer =
+export type OauthAppsDeleteAnswer =
   | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -560,13 +560,13 @@ export type PublicV1OauthAppsDeleteAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/oauth/apps/` */
-export interface PublicV1OauthAppsListRequest {
+export interface OauthAppsListRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1OauthAppsListAnswer =
+export type OauthAppsListAnswer =
   | { readonly status: 200; readonly body: ConnectedApp[]; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -574,49 +574,49 @@ export type PublicV1OauthAppsListAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/oauth/authorize/` */
-export interface PublicV1OauthAuthorizeListRequest {
+export interface OauthAuthorizeRequest {
   readonly path: Readonly<Record<string, never>>;
-  readonly query: PublicV1OauthAuthorizeListQuery;
+  readonly query: OauthAuthorizeQuery;
   readonly body: undefined;
 }
 
-export type PublicV1OauthAuthorizeListAnswer =
+export type OauthAuthorizeAnswer =
   | { readonly status: 302; readonly body?: undefined; readonly headers?: Headers }
   | { readonly status: 400; readonly body: OAuthErrorResponse; readonly headers?: Headers }
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/oauth/register/` */
-export interface PublicV1OauthRegisterCreateRequest {
+export interface OauthRegisterRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: ClientRegistration;
 }
 
-export type PublicV1OauthRegisterCreateAnswer =
+export type OauthRegisterAnswer =
   | { readonly status: 201; readonly body: RegisteredClient; readonly headers?: Headers }
   | { readonly status: 400; readonly body: OAuthErrorResponse; readonly headers?: Headers }
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/oauth/token/` */
-export interface PublicV1OauthTokenCreateRequest {
+export interface OauthTokenRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: TokenRequest;
 }
 
-export type PublicV1OauthTokenCreateAnswer =
+export type OauthTokenAnswer =
   | { readonly status: 200; readonly body: TokenResponse; readonly headers?: Headers }
   | { readonly status: 400; readonly body: OAuthErrorResponse; readonly headers?: Headers }
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/social/listening/campaign/{campaign_id}/content/` */
-export interface PublicV1SocialListeningCampaignContentRetrieveRequest {
+export interface ListeningCampaignsContentRequest {
   readonly path: { readonly campaign_id: number };
-  readonly query: PublicV1SocialListeningCampaignContentRetrieveQuery;
+  readonly query: ListeningCampaignsContentQuery;
   readonly body: undefined;
 }
 
-export type PublicV1SocialListeningCampaignContentRetrieveAnswer =
+export type ListeningCampaignsContentAnswer =
   | { readonly status: 200; readonly body: CampaignPostList; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -626,13 +626,13 @@ export type PublicV1SocialListeningCampaignContentRetrieveAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/social/listening/campaign/` */
-export interface PublicV1SocialListeningCampaignCreateRequest {
+export interface ListeningCampaignsCreateRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: CampaignInput;
 }
 
-export type PublicV1SocialListeningCampaignCreateAnswer =
+export type ListeningCampaignsCreateAnswer =
   | { readonly status: 201; readonly body: Campaign; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -642,13 +642,13 @@ export type PublicV1SocialListeningCampaignCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/social/listening/campaign/{campaign_id}/creators/` */
-export interface PublicV1SocialListeningCampaignCreatorsCreateRequest {
+export interface ListeningCampaignsCreatorsAddRequest {
   readonly path: { readonly campaign_id: number };
   readonly query: Readonly<Record<string, never>>;
   readonly body: CampaignCreatorsInput | CampaignCreatorsUpload;
 }
 
-export type PublicV1SocialListeningCampaignCreatorsCreateAnswer =
+export type ListeningCampaignsCreatorsAddAnswer =
   | { readonly status: 200; readonly body: CampaignCreatorsAdded; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -659,13 +659,13 @@ export type PublicV1SocialListeningCampaignCreatorsCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `DELETE /public/v1/social/listening/campaign/{campaign_id}/creators/` */
-export interface PublicV1SocialListeningCampaignCreatorsDeleteRequest {
+export interface ListeningCampaignsCreatorsRemoveRequest {
   readonly path: { readonly campaign_id: number };
   readonly query: Readonly<Record<string, never>>;
   readonly body: CampaignCreatorsRemoval;
 }
 
-export type PublicV1SocialListeningCampaignCreatorsDeleteAnswer =
+export type ListeningCampaignsCreatorsRemoveAnswer =
   | { readonly status: 200; readonly body: CampaignCreatorsRemoved; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -675,13 +675,13 @@ export type PublicV1SocialListeningCampaignCreatorsDeleteAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/social/listening/campaign/{campaign_id}/creators/` */
-export interface PublicV1SocialListeningCampaignCreatorsRetrieveRequest {
+export interface ListeningCampaignsCreatorsListRequest {
   readonly path: { readonly campaign_id: number };
-  readonly query: PublicV1SocialListeningCampaignCreatorsRetrieveQuery;
+  readonly query: ListeningCampaignsCreatorsListQuery;
   readonly body: undefined;
 }
 
-export type PublicV1SocialListeningCampaignCreatorsRetrieveAnswer =
+export type ListeningCampaignsCreatorsListAnswer =
   | { readonly status: 200; readonly body: CampaignCreatorList; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -691,13 +691,13 @@ export type PublicV1SocialListeningCampaignCreatorsRetrieveAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `DELETE /public/v1/social/listening/campaign/{campaign_id}/` */
-export interface PublicV1SocialListeningCampaignDeleteRequest {
+export interface ListeningCampaignsArchiveRequest {
   readonly path: { readonly campaign_id: number };
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1SocialListeningCampaignDeleteAnswer =
+export type ListeningCampaignsArchiveAnswer =
   | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -706,13 +706,13 @@ export type PublicV1SocialListeningCampaignDeleteAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/social/listening/campaign/` */
-export interface PublicV1SocialListeningCampaignListRequest {
+export interface ListeningCampaignsListRequest {
   readonly path: Readonly<Record<string, never>>;
-  readonly query: PublicV1SocialListeningCampaignListQuery;
+  readonly query: ListeningCampaignsListQuery;
   readonly body: undefined;
 }
 
-export type PublicV1SocialListeningCampaignListAnswer =
+export type ListeningCampaignsListAnswer =
   | { readonly status: 200; readonly body: CampaignList; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -721,13 +721,13 @@ export type PublicV1SocialListeningCampaignListAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/social/listening/campaign/{campaign_id}/overview/` */
-export interface PublicV1SocialListeningCampaignOverviewRetrieveRequest {
+export interface ListeningCampaignsOverviewRequest {
   readonly path: { readonly campaign_id: number };
-  readonly query: PublicV1SocialListeningCampaignOverviewRetrieveQuery;
+  readonly query: ListeningCampaignsOverviewQuery;
   readonly body: undefined;
 }
 
-export type PublicV1SocialListeningCampaignOverviewRetrieveAnswer =
+export type ListeningCampaignsOverviewAnswer =
   | { readonly status: 200; readonly body: CampaignOverview; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -737,13 +737,13 @@ export type PublicV1SocialListeningCampaignOverviewRetrieveAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `PATCH /public/v1/social/listening/campaign/{campaign_id}/` */
-export interface PublicV1SocialListeningCampaignPartialUpdateRequest {
+export interface ListeningCampaignsUpdateRequest {
   readonly path: { readonly campaign_id: number };
   readonly query: Readonly<Record<string, never>>;
   readonly body: CampaignUpdate;
 }
 
-export type PublicV1SocialListeningCampaignPartialUpdateAnswer =
+export type ListeningCampaignsUpdateAnswer =
   | { readonly status: 200; readonly body: Campaign; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -754,13 +754,13 @@ export type PublicV1SocialListeningCampaignPartialUpdateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/social/listening/campaign/{campaign_id}/` */
-export interface PublicV1SocialListeningCampaignRetrieveRequest {
+export interface ListeningCampaignsRetrieveRequest {
   readonly path: { readonly campaign_id: number };
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1SocialListeningCampaignRetrieveAnswer =
+export type ListeningCampaignsRetrieveAnswer =
   | { readonly status: 200; readonly body: Campaign; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -769,13 +769,13 @@ export type PublicV1SocialListeningCampaignRetrieveAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/social/listening/events/` */
-export interface PublicV1SocialListeningEventsListRequest {
+export interface ListeningEventsListRequest {
   readonly path: Readonly<Record<string, never>>;
-  readonly query: PublicV1SocialListeningEventsListQuery;
+  readonly query: ListeningEventsListQuery;
   readonly body: undefined;
 }
 
-export type PublicV1SocialListeningEventsListAnswer =
+export type ListeningEventsListAnswer =
   | { readonly status: 200; readonly body: ListeningEventList; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -784,13 +784,13 @@ export type PublicV1SocialListeningEventsListAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/social/listening/events/{event_id}/` */
-export interface PublicV1SocialListeningEventsRetrieveRequest {
+export interface ListeningEventsRetrieveRequest {
   readonly path: { readonly event_id: number };
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1SocialListeningEventsRetrieveAnswer =
+export type ListeningEventsRetrieveAnswer =
   | { readonly status: 200; readonly body: ListeningEventDetail; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -799,13 +799,13 @@ export type PublicV1SocialListeningEventsRetrieveAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/social/listening/subscription/` */
-export interface PublicV1SocialListeningSubscriptionCreateRequest {
+export interface ListeningSubscriptionsCreateRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: ListeningSubscriptionInput;
 }
 
-export type PublicV1SocialListeningSubscriptionCreateAnswer =
+export type ListeningSubscriptionsCreateAnswer =
   | { readonly status: 201; readonly body: ListeningSubscriptionCreated; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -815,13 +815,13 @@ export type PublicV1SocialListeningSubscriptionCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /public/v1/social/listening/subscription/{subscription_id}/creators/` */
-export interface PublicV1SocialListeningSubscriptionCreatorsCreateRequest {
+export interface ListeningSubscriptionsCreatorsAddRequest {
   readonly path: { readonly subscription_id: number };
   readonly query: Readonly<Record<string, never>>;
   readonly body: SubscriptionCreatorsInput | SubscriptionCreatorsUpload;
 }
 
-export type PublicV1SocialListeningSubscriptionCreatorsCreateAnswer =
+export type ListeningSubscriptionsCreatorsAddAnswer =
   | { readonly status: 200; readonly body: CreatorsAdded; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -831,13 +831,13 @@ export type PublicV1SocialListeningSubscriptionCreatorsCreateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/social/listening/subscription/{subscription_id}/creators/` */
-export interface PublicV1SocialListeningSubscriptionCreatorsRetrieveRequest {
+export interface ListeningSubscriptionsCreatorsListRequest {
   readonly path: { readonly subscription_id: number };
-  readonly query: PublicV1SocialListeningSubscriptionCreatorsRetrieveQuery;
+  readonly query: ListeningSubscriptionsCreatorsListQuery;
   readonly body: undefined;
 }
 
-export type PublicV1SocialListeningSubscriptionCreatorsRetrieveAnswer =
+export type ListeningSubscriptionsCreatorsListAnswer =
   | { readonly status: 200; readonly body: MonitoredCreatorList; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -847,13 +847,13 @@ export type PublicV1SocialListeningSubscriptionCreatorsRetrieveAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `DELETE /public/v1/social/listening/subscription/{subscription_id}/` */
-export interface PublicV1SocialListeningSubscriptionDeleteRequest {
+export interface ListeningSubscriptionsDeleteRequest {
   readonly path: { readonly subscription_id: number };
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1SocialListeningSubscriptionDeleteAnswer =
+export type ListeningSubscriptionsDeleteAnswer =
   | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -863,13 +863,13 @@ export type PublicV1SocialListeningSubscriptionDeleteAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/social/listening/subscription/{subscription_id}/details/export/` */
-export interface PublicV1SocialListeningSubscriptionDetailsExportRetrieveRequest {
+export interface ListeningSubscriptionsExportStatsRequest {
   readonly path: { readonly subscription_id: number };
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1SocialListeningSubscriptionDetailsExportRetrieveAnswer =
+export type ListeningSubscriptionsExportStatsAnswer =
   | { readonly status: 200; readonly body: string; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -879,13 +879,13 @@ export type PublicV1SocialListeningSubscriptionDetailsExportRetrieveAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/social/listening/subscription/{subscription_id}/details/` */
-export interface PublicV1SocialListeningSubscriptionDetailsRetrieveRequest {
+export interface ListeningSubscriptionsStatsRequest {
   readonly path: { readonly subscription_id: number };
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1SocialListeningSubscriptionDetailsRetrieveAnswer =
+export type ListeningSubscriptionsStatsAnswer =
   | { readonly status: 200; readonly body: SubscriptionStats; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -895,13 +895,13 @@ export type PublicV1SocialListeningSubscriptionDetailsRetrieveAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/social/listening/subscription/` */
-export interface PublicV1SocialListeningSubscriptionListRequest {
+export interface ListeningSubscriptionsListRequest {
   readonly path: Readonly<Record<string, never>>;
-  readonly query: PublicV1SocialListeningSubscriptionListQuery;
+  readonly query: ListeningSubscriptionsListQuery;
   readonly body: undefined;
 }
 
-export type PublicV1SocialListeningSubscriptionListAnswer =
+export type ListeningSubscriptionsListAnswer =
   | { readonly status: 200; readonly body: ListeningSubscriptionList; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -910,13 +910,13 @@ export type PublicV1SocialListeningSubscriptionListAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `PATCH /public/v1/social/listening/subscription/{subscription_id}/` */
-export interface PublicV1SocialListeningSubscriptionPartialUpdateRequest {
+export interface ListeningSubscriptionsUpdateRequest {
   readonly path: { readonly subscription_id: number };
   readonly query: Readonly<Record<string, never>>;
   readonly body: ListeningSubscriptionUpdate;
 }
 
-export type PublicV1SocialListeningSubscriptionPartialUpdateAnswer =
+export type ListeningSubscriptionsUpdateAnswer =
   | { readonly status: 200; readonly body: ListeningSubscriptionDetail; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -927,13 +927,13 @@ export type PublicV1SocialListeningSubscriptionPartialUpdateAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/social/listening/subscription/{subscription_id}/` */
-export interface PublicV1SocialListeningSubscriptionRetrieveRequest {
+export interface ListeningSubscriptionsRetrieveRequest {
   readonly path: { readonly subscription_id: number };
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1SocialListeningSubscriptionRetrieveAnswer =
+export type ListeningSubscriptionsRetrieveAnswer =
   | { readonly status: 200; readonly body: ListeningSubscriptionDetail; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -942,13 +942,13 @@ export type PublicV1SocialListeningSubscriptionRetrieveAnswer =
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /public/v1/social/listening/usage/` */
-export interface PublicV1SocialListeningUsageListRequest {
+export interface ListeningUsageRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: undefined;
 }
 
-export type PublicV1SocialListeningUsageListAnswer =
+export type ListeningUsageAnswer =
   | { readonly status: 200; readonly body: ListeningUsage; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -958,223 +958,221 @@ export type PublicV1SocialListeningUsageListAnswer =
 /** All operations, by id. */
 export interface Handlers<Context> {
   /** Read the balance of credits. */
-  account_credits_usage_retrieve(request: AccountCreditsUsageRetrieveRequest, context: Context):
-    | AccountCreditsUsageRetrieveAnswer
-    | Promise<AccountCreditsUsageRetrieveAnswer>;
+  account_credits_usage_retrieve(request: CreditsRetrieveRequest, context: Context):
+    | CreditsRetrieveAnswer
+    | Promise<CreditsRetrieveAnswer>;
   /** Create an API key. */
-  public_v1_accounts_tokens_create(request: PublicV1AccountsTokensCreateRequest, context: Context):
-    | PublicV1AccountsTokensCreateAnswer
-    | Promise<PublicV1AccountsTokensCreateAnswer>;
+  public_v1_accounts_tokens_create(request: KeysCreateRequest, context: Context):
+    | KeysCreateAnswer
+    | Promise<KeysCreateAnswer>;
   /** Delete an API key. */
-  public_v1_accounts_tokens_delete(request: PublicV1AccountsTokensDeleteRequest, context: Context):
-    | PublicV1AccountsTokensDeleteAnswer
-    | Promise<PublicV1AccountsTokensDeleteAnswer>;
+  public_v1_accounts_tokens_delete(request: KeysDeleteRequest, context: Context):
+    | KeysDeleteAnswer
+    | Promise<KeysDeleteAnswer>;
   /** List API keys. */
-  public_v1_accounts_tokens_list(request: PublicV1AccountsTokensListRequest, context: Context):
-    | PublicV1AccountsTokensListAnswer
-    | Promise<PublicV1AccountsTokensListAnswer>;
+  public_v1_accounts_tokens_list(request: KeysListRequest, context: Context): KeysListAnswer | Promise<KeysListAnswer>;
   /** Update an API key. */
-  public_v1_accounts_tokens_partial_update(request: PublicV1AccountsTokensPartialUpdateRequest, context: Context):
-    | PublicV1AccountsTokensPartialUpdateAnswer
-    | Promise<PublicV1AccountsTokensPartialUpdateAnswer>;
+  public_v1_accounts_tokens_partial_update(request: KeysUpdateRequest, context: Context):
+    | KeysUpdateAnswer
+    | Promise<KeysUpdateAnswer>;
   /** Compare the audiences of creators. */
-  public_v1_creators_audience_overlap_create(request: PublicV1CreatorsAudienceOverlapCreateRequest, context: Context):
-    | PublicV1CreatorsAudienceOverlapCreateAnswer
-    | Promise<PublicV1CreatorsAudienceOverlapCreateAnswer>;
+  public_v1_creators_audience_overlap_create(request: AudienceOverlapHandlerRequest, context: Context):
+    | AudienceOverlapAnswer
+    | Promise<AudienceOverlapAnswer>;
   /** Read the details of a post. */
-  public_v1_creators_content_details_create(request: PublicV1CreatorsContentDetailsCreateRequest, context: Context):
-    | PublicV1CreatorsContentDetailsCreateAnswer
-    | Promise<PublicV1CreatorsContentDetailsCreateAnswer>;
+  public_v1_creators_content_details_create(request: ContentDetailsRequest, context: Context):
+    | ContentDetailsAnswer
+    | Promise<ContentDetailsAnswer>;
   /** List the posts of a creator. */
-  public_v1_creators_content_posts_create(request: PublicV1CreatorsContentPostsCreateRequest, context: Context):
-    | PublicV1CreatorsContentPostsCreateAnswer
-    | Promise<PublicV1CreatorsContentPostsCreateAnswer>;
+  public_v1_creators_content_posts_create(request: ContentPostsRequest, context: Context):
+    | ContentPostsAnswer
+    | Promise<ContentPostsAnswer>;
   /** Find the creator behind an email address. */
-  public_v1_creators_enrich_email_create(request: PublicV1CreatorsEnrichEmailCreateRequest, context: Context):
-    | PublicV1CreatorsEnrichEmailCreateAnswer
-    | Promise<PublicV1CreatorsEnrichEmailCreateAnswer>;
+  public_v1_creators_enrich_email_create(request: EnrichEmailRequest, context: Context):
+    | EnrichEmailAnswer
+    | Promise<EnrichEmailAnswer>;
   /** Enrich a creator in full. */
-  public_v1_creators_enrich_handle_full_create(request: PublicV1CreatorsEnrichHandleFullCreateRequest, context: Context):
-    | PublicV1CreatorsEnrichHandleFullCreateAnswer
-    | Promise<PublicV1CreatorsEnrichHandleFullCreateAnswer>;
+  public_v1_creators_enrich_handle_full_create(request: EnrichFullRequest, context: Context):
+    | EnrichFullAnswer
+    | Promise<EnrichFullAnswer>;
   /** Read a creator's raw data. */
-  public_v1_creators_enrich_handle_raw_create(request: PublicV1CreatorsEnrichHandleRawCreateRequest, context: Context):
-    | PublicV1CreatorsEnrichHandleRawCreateAnswer
-    | Promise<PublicV1CreatorsEnrichHandleRawCreateAnswer>;
+  public_v1_creators_enrich_handle_raw_create(request: EnrichRawRequest, context: Context):
+    | EnrichRawAnswer
+    | Promise<EnrichRawAnswer>;
   /** Find the connected socials of a creator. */
-  public_v1_creators_socials_create(request: PublicV1CreatorsSocialsCreateRequest, context: Context):
-    | PublicV1CreatorsSocialsCreateAnswer
-    | Promise<PublicV1CreatorsSocialsCreateAnswer>;
+  public_v1_creators_socials_create(request: CreatorsSocialsRequest, context: Context):
+    | CreatorsSocialsAnswer
+    | Promise<CreatorsSocialsAnswer>;
   /** List categories of brands that audiences follow. */
-  public_v1_discovery_classifier_audience_brand_categories_list(request: PublicV1DiscoveryClassifierAudienceBrandCategoriesListRequest, context: Context):
-    | PublicV1DiscoveryClassifierAudienceBrandCategoriesListAnswer
-    | Promise<PublicV1DiscoveryClassifierAudienceBrandCategoriesListAnswer>;
+  public_v1_discovery_classifier_audience_brand_categories_list(request: DictionaryAudienceBrandCategoriesRequest, context: Context):
+    | DictionaryAudienceBrandCategoriesAnswer
+    | Promise<DictionaryAudienceBrandCategoriesAnswer>;
   /** List brands that audiences follow. */
-  public_v1_discovery_classifier_audience_brand_names_list(request: PublicV1DiscoveryClassifierAudienceBrandNamesListRequest, context: Context):
-    | PublicV1DiscoveryClassifierAudienceBrandNamesListAnswer
-    | Promise<PublicV1DiscoveryClassifierAudienceBrandNamesListAnswer>;
+  public_v1_discovery_classifier_audience_brand_names_list(request: DictionaryAudienceBrandNamesRequest, context: Context):
+    | DictionaryAudienceBrandNamesAnswer
+    | Promise<DictionaryAudienceBrandNamesAnswer>;
   /** List interests of audiences. */
-  public_v1_discovery_classifier_audience_interests_list(request: PublicV1DiscoveryClassifierAudienceInterestsListRequest, context: Context):
-    | PublicV1DiscoveryClassifierAudienceInterestsListAnswer
-    | Promise<PublicV1DiscoveryClassifierAudienceInterestsListAnswer>;
+  public_v1_discovery_classifier_audience_interests_list(request: DictionaryAudienceInterestsRequest, context: Context):
+    | DictionaryAudienceInterestsAnswer
+    | Promise<DictionaryAudienceInterestsAnswer>;
   /** List locations of audiences. */
-  public_v1_discovery_classifier_audience_locations_list(request: PublicV1DiscoveryClassifierAudienceLocationsListRequest, context: Context):
-    | PublicV1DiscoveryClassifierAudienceLocationsListAnswer
-    | Promise<PublicV1DiscoveryClassifierAudienceLocationsListAnswer>;
+  public_v1_discovery_classifier_audience_locations_list(request: DictionaryAudienceLocationsRequest, context: Context):
+    | DictionaryAudienceLocationsAnswer
+    | Promise<DictionaryAudienceLocationsAnswer>;
   /** List brands. */
-  public_v1_discovery_classifier_brands_list(request: PublicV1DiscoveryClassifierBrandsListRequest, context: Context):
-    | PublicV1DiscoveryClassifierBrandsListAnswer
-    | Promise<PublicV1DiscoveryClassifierBrandsListAnswer>;
+  public_v1_discovery_classifier_brands_list(request: DictionaryBrandsRequest, context: Context):
+    | DictionaryBrandsAnswer
+    | Promise<DictionaryBrandsAnswer>;
   /** List the games of Twitch. */
-  public_v1_discovery_classifier_games_list(request: PublicV1DiscoveryClassifierGamesListRequest, context: Context):
-    | PublicV1DiscoveryClassifierGamesListAnswer
-    | Promise<PublicV1DiscoveryClassifierGamesListAnswer>;
+  public_v1_discovery_classifier_games_list(request: DictionaryGamesRequest, context: Context):
+    | DictionaryGamesAnswer
+    | Promise<DictionaryGamesAnswer>;
   /** List languages. */
-  public_v1_discovery_classifier_languages_list(request: PublicV1DiscoveryClassifierLanguagesListRequest, context: Context):
-    | PublicV1DiscoveryClassifierLanguagesListAnswer
-    | Promise<PublicV1DiscoveryClassifierLanguagesListAnswer>;
+  public_v1_discovery_classifier_languages_list(request: DictionaryLanguagesRequest, context: Context):
+    | DictionaryLanguagesAnswer
+    | Promise<DictionaryLanguagesAnswer>;
   /** List the locations of a platform. */
-  public_v1_discovery_classifier_locations_retrieve(request: PublicV1DiscoveryClassifierLocationsRetrieveRequest, context: Context):
-    | PublicV1DiscoveryClassifierLocationsRetrieveAnswer
-    | Promise<PublicV1DiscoveryClassifierLocationsRetrieveAnswer>;
+  public_v1_discovery_classifier_locations_retrieve(request: DictionaryLocationsRequest, context: Context):
+    | DictionaryLocationsAnswer
+    | Promise<DictionaryLocationsAnswer>;
   /** List the topics of YouTube. */
-  public_v1_discovery_classifier_yt_topics_list(request: PublicV1DiscoveryClassifierYtTopicsListRequest, context: Context):
-    | PublicV1DiscoveryClassifierYtTopicsListAnswer
-    | Promise<PublicV1DiscoveryClassifierYtTopicsListAnswer>;
+  public_v1_discovery_classifier_yt_topics_list(request: DictionaryYoutubeTopicsRequest, context: Context):
+    | DictionaryYoutubeTopicsAnswer
+    | Promise<DictionaryYoutubeTopicsAnswer>;
   /** Search creators. */
-  public_v1_discovery_create(request: PublicV1DiscoveryCreateRequest, context: Context):
-    | PublicV1DiscoveryCreateAnswer
-    | Promise<PublicV1DiscoveryCreateAnswer>;
+  public_v1_discovery_create(request: DiscoverySearchRequest, context: Context):
+    | DiscoverySearchAnswer
+    | Promise<DiscoverySearchAnswer>;
   /** Find similar creators. */
-  public_v1_discovery_creators_similar_create(request: PublicV1DiscoveryCreatorsSimilarCreateRequest, context: Context):
-    | PublicV1DiscoveryCreatorsSimilarCreateAnswer
-    | Promise<PublicV1DiscoveryCreatorsSimilarCreateAnswer>;
+  public_v1_discovery_creators_similar_create(request: DiscoverySimilarRequest, context: Context):
+    | DiscoverySimilarAnswer
+    | Promise<DiscoverySimilarAnswer>;
   /** Create a batch. */
-  public_v1_enrichment_batch_create(request: PublicV1EnrichmentBatchCreateRequest, context: Context):
-    | PublicV1EnrichmentBatchCreateAnswer
-    | Promise<PublicV1EnrichmentBatchCreateAnswer>;
+  public_v1_enrichment_batch_create(request: BatchUploadRequest, context: Context):
+    | BatchUploadAnswer
+    | Promise<BatchUploadAnswer>;
   /** Get a URL of the results. */
-  public_v1_enrichment_batch_download_retrieve(request: PublicV1EnrichmentBatchDownloadRetrieveRequest, context: Context):
-    | PublicV1EnrichmentBatchDownloadRetrieveAnswer
-    | Promise<PublicV1EnrichmentBatchDownloadRetrieveAnswer>;
+  public_v1_enrichment_batch_download_retrieve(request: BatchDownloadRequest, context: Context):
+    | BatchDownloadAnswer
+    | Promise<BatchDownloadAnswer>;
   /** Resume a batch. */
-  public_v1_enrichment_batch_resume_create(request: PublicV1EnrichmentBatchResumeCreateRequest, context: Context):
-    | PublicV1EnrichmentBatchResumeCreateAnswer
-    | Promise<PublicV1EnrichmentBatchResumeCreateAnswer>;
+  public_v1_enrichment_batch_resume_create(request: BatchResumeRequest, context: Context):
+    | BatchResumeAnswer
+    | Promise<BatchResumeAnswer>;
   /** Read the results of a batch. */
-  public_v1_enrichment_batch_retrieve(request: PublicV1EnrichmentBatchRetrieveRequest, context: Context):
-    | PublicV1EnrichmentBatchRetrieveAnswer
-    | Promise<PublicV1EnrichmentBatchRetrieveAnswer>;
+  public_v1_enrichment_batch_retrieve(request: BatchResultsRequest, context: Context):
+    | BatchResultsAnswer
+    | Promise<BatchResultsAnswer>;
   /** Read the state of a batch. */
-  public_v1_enrichment_batch_status_retrieve(request: PublicV1EnrichmentBatchStatusRetrieveRequest, context: Context):
-    | PublicV1EnrichmentBatchStatusRetrieveAnswer
-    | Promise<PublicV1EnrichmentBatchStatusRetrieveAnswer>;
+  public_v1_enrichment_batch_status_retrieve(request: BatchStatusRequest, context: Context):
+    | BatchStatusAnswer
+    | Promise<BatchStatusAnswer>;
   /** Disconnect an app. */
-  public_v1_oauth_apps_delete(request: PublicV1OauthAppsDeleteRequest, context: Context):
-    | PublicV1OauthAppsDeleteAnswer
-    | Promise<PublicV1OauthAppsDeleteAnswer>;
+  public_v1_oauth_apps_delete(request: OauthAppsDeleteRequest, context: Context):
+    | OauthAppsDeleteAnswer
+    | Promise<OauthAppsDeleteAnswer>;
   /** List connected apps. */
-  public_v1_oauth_apps_list(request: PublicV1OauthAppsListRequest, context: Context):
-    | PublicV1OauthAppsListAnswer
-    | Promise<PublicV1OauthAppsListAnswer>;
+  public_v1_oauth_apps_list(request: OauthAppsListRequest, context: Context):
+    | OauthAppsListAnswer
+    | Promise<OauthAppsListAnswer>;
   /** Ask a user for access. */
-  public_v1_oauth_authorize_list(request: PublicV1OauthAuthorizeListRequest, context: Context):
-    | PublicV1OauthAuthorizeListAnswer
-    | Promise<PublicV1OauthAuthorizeListAnswer>;
+  public_v1_oauth_authorize_list(request: OauthAuthorizeRequest, context: Context):
+    | OauthAuthorizeAnswer
+    | Promise<OauthAuthorizeAnswer>;
   /** Register an OAuth client. */
-  public_v1_oauth_register_create(request: PublicV1OauthRegisterCreateRequest, context: Context):
-    | PublicV1OauthRegisterCreateAnswer
-    | Promise<PublicV1OauthRegisterCreateAnswer>;
+  public_v1_oauth_register_create(request: OauthRegisterRequest, context: Context):
+    | OauthRegisterAnswer
+    | Promise<OauthRegisterAnswer>;
   /** Get tokens. */
-  public_v1_oauth_token_create(request: PublicV1OauthTokenCreateRequest, context: Context):
-    | PublicV1OauthTokenCreateAnswer
-    | Promise<PublicV1OauthTokenCreateAnswer>;
+  public_v1_oauth_token_create(request: OauthTokenRequest, context: Context):
+    | OauthTokenAnswer
+    | Promise<OauthTokenAnswer>;
   /** List the posts of a campaign. */
-  public_v1_social_listening_campaign_content_retrieve(request: PublicV1SocialListeningCampaignContentRetrieveRequest, context: Context):
-    | PublicV1SocialListeningCampaignContentRetrieveAnswer
-    | Promise<PublicV1SocialListeningCampaignContentRetrieveAnswer>;
+  public_v1_social_listening_campaign_content_retrieve(request: ListeningCampaignsContentRequest, context: Context):
+    | ListeningCampaignsContentAnswer
+    | Promise<ListeningCampaignsContentAnswer>;
   /** Create a campaign. */
-  public_v1_social_listening_campaign_create(request: PublicV1SocialListeningCampaignCreateRequest, context: Context):
-    | PublicV1SocialListeningCampaignCreateAnswer
-    | Promise<PublicV1SocialListeningCampaignCreateAnswer>;
+  public_v1_social_listening_campaign_create(request: ListeningCampaignsCreateRequest, context: Context):
+    | ListeningCampaignsCreateAnswer
+    | Promise<ListeningCampaignsCreateAnswer>;
   /** Add creators to a campaign. */
-  public_v1_social_listening_campaign_creators_create(request: PublicV1SocialListeningCampaignCreatorsCreateRequest, context: Context):
-    | PublicV1SocialListeningCampaignCreatorsCreateAnswer
-    | Promise<PublicV1SocialListeningCampaignCreatorsCreateAnswer>;
+  public_v1_social_listening_campaign_creators_create(request: ListeningCampaignsCreatorsAddRequest, context: Context):
+    | ListeningCampaignsCreatorsAddAnswer
+    | Promise<ListeningCampaignsCreatorsAddAnswer>;
   /** Remove creators from a campaign. */
-  public_v1_social_listening_campaign_creators_delete(request: PublicV1SocialListeningCampaignCreatorsDeleteRequest, context: Context):
-    | PublicV1SocialListeningCampaignCreatorsDeleteAnswer
-    | Promise<PublicV1SocialListeningCampaignCreatorsDeleteAnswer>;
+  public_v1_social_listening_campaign_creators_delete(request: ListeningCampaignsCreatorsRemoveRequest, context: Context):
+    | ListeningCampaignsCreatorsRemoveAnswer
+    | Promise<ListeningCampaignsCreatorsRemoveAnswer>;
   /** List the creators of a campaign. */
-  public_v1_social_listening_campaign_creators_retrieve(request: PublicV1SocialListeningCampaignCreatorsRetrieveRequest, context: Context):
-    | PublicV1SocialListeningCampaignCreatorsRetrieveAnswer
-    | Promise<PublicV1SocialListeningCampaignCreatorsRetrieveAnswer>;
+  public_v1_social_listening_campaign_creators_retrieve(request: ListeningCampaignsCreatorsListRequest, context: Context):
+    | ListeningCampaignsCreatorsListAnswer
+    | Promise<ListeningCampaignsCreatorsListAnswer>;
   /** Archive a campaign. */
-  public_v1_social_listening_campaign_delete(request: PublicV1SocialListeningCampaignDeleteRequest, context: Context):
-    | PublicV1SocialListeningCampaignDeleteAnswer
-    | Promise<PublicV1SocialListeningCampaignDeleteAnswer>;
+  public_v1_social_listening_campaign_delete(request: ListeningCampaignsArchiveRequest, context: Context):
+    | ListeningCampaignsArchiveAnswer
+    | Promise<ListeningCampaignsArchiveAnswer>;
   /** List campaigns. */
-  public_v1_social_listening_campaign_list(request: PublicV1SocialListeningCampaignListRequest, context: Context):
-    | PublicV1SocialListeningCampaignListAnswer
-    | Promise<PublicV1SocialListeningCampaignListAnswer>;
+  public_v1_social_listening_campaign_list(request: ListeningCampaignsListRequest, context: Context):
+    | ListeningCampaignsListAnswer
+    | Promise<ListeningCampaignsListAnswer>;
   /** Read what a campaign brought. */
-  public_v1_social_listening_campaign_overview_retrieve(request: PublicV1SocialListeningCampaignOverviewRetrieveRequest, context: Context):
-    | PublicV1SocialListeningCampaignOverviewRetrieveAnswer
-    | Promise<PublicV1SocialListeningCampaignOverviewRetrieveAnswer>;
+  public_v1_social_listening_campaign_overview_retrieve(request: ListeningCampaignsOverviewRequest, context: Context):
+    | ListeningCampaignsOverviewAnswer
+    | Promise<ListeningCampaignsOverviewAnswer>;
   /** Update a campaign. */
-  public_v1_social_listening_campaign_partial_update(request: PublicV1SocialListeningCampaignPartialUpdateRequest, context: Context):
-    | PublicV1SocialListeningCampaignPartialUpdateAnswer
-    | Promise<PublicV1SocialListeningCampaignPartialUpdateAnswer>;
+  public_v1_social_listening_campaign_partial_update(request: ListeningCampaignsUpdateRequest, context: Context):
+    | ListeningCampaignsUpdateAnswer
+    | Promise<ListeningCampaignsUpdateAnswer>;
   /** Read a campaign. */
-  public_v1_social_listening_campaign_retrieve(request: PublicV1SocialListeningCampaignRetrieveRequest, context: Context):
-    | PublicV1SocialListeningCampaignRetrieveAnswer
-    | Promise<PublicV1SocialListeningCampaignRetrieveAnswer>;
+  public_v1_social_listening_campaign_retrieve(request: ListeningCampaignsRetrieveRequest, context: Context):
+    | ListeningCampaignsRetrieveAnswer
+    | Promise<ListeningCampaignsRetrieveAnswer>;
   /** List events. */
-  public_v1_social_listening_events_list(request: PublicV1SocialListeningEventsListRequest, context: Context):
-    | PublicV1SocialListeningEventsListAnswer
-    | Promise<PublicV1SocialListeningEventsListAnswer>;
+  public_v1_social_listening_events_list(request: ListeningEventsListRequest, context: Context):
+    | ListeningEventsListAnswer
+    | Promise<ListeningEventsListAnswer>;
   /** Read an event. */
-  public_v1_social_listening_events_retrieve(request: PublicV1SocialListeningEventsRetrieveRequest, context: Context):
-    | PublicV1SocialListeningEventsRetrieveAnswer
-    | Promise<PublicV1SocialListeningEventsRetrieveAnswer>;
+  public_v1_social_listening_events_retrieve(request: ListeningEventsRetrieveRequest, context: Context):
+    | ListeningEventsRetrieveAnswer
+    | Promise<ListeningEventsRetrieveAnswer>;
   /** Create a subscription. */
-  public_v1_social_listening_subscription_create(request: PublicV1SocialListeningSubscriptionCreateRequest, context: Context):
-    | PublicV1SocialListeningSubscriptionCreateAnswer
-    | Promise<PublicV1SocialListeningSubscriptionCreateAnswer>;
+  public_v1_social_listening_subscription_create(request: ListeningSubscriptionsCreateRequest, context: Context):
+    | ListeningSubscriptionsCreateAnswer
+    | Promise<ListeningSubscriptionsCreateAnswer>;
   /** Add creators to a subscription. */
-  public_v1_social_listening_subscription_creators_create(request: PublicV1SocialListeningSubscriptionCreatorsCreateRequest, context: Context):
-    | PublicV1SocialListeningSubscriptionCreatorsCreateAnswer
-    | Promise<PublicV1SocialListeningSubscriptionCreatorsCreateAnswer>;
+  public_v1_social_listening_subscription_creators_create(request: ListeningSubscriptionsCreatorsAddRequest, context: Context):
+    | ListeningSubscriptionsCreatorsAddAnswer
+    | Promise<ListeningSubscriptionsCreatorsAddAnswer>;
   /** List the creators of a subscription. */
-  public_v1_social_listening_subscription_creators_retrieve(request: PublicV1SocialListeningSubscriptionCreatorsRetrieveRequest, context: Context):
-    | PublicV1SocialListeningSubscriptionCreatorsRetrieveAnswer
-    | Promise<PublicV1SocialListeningSubscriptionCreatorsRetrieveAnswer>;
+  public_v1_social_listening_subscription_creators_retrieve(request: ListeningSubscriptionsCreatorsListRequest, context: Context):
+    | ListeningSubscriptionsCreatorsListAnswer
+    | Promise<ListeningSubscriptionsCreatorsListAnswer>;
   /** Delete a subscription. */
-  public_v1_social_listening_subscription_delete(request: PublicV1SocialListeningSubscriptionDeleteRequest, context: Context):
-    | PublicV1SocialListeningSubscriptionDeleteAnswer
-    | Promise<PublicV1SocialListeningSubscriptionDeleteAnswer>;
+  public_v1_social_listening_subscription_delete(request: ListeningSubscriptionsDeleteRequest, context: Context):
+    | ListeningSubscriptionsDeleteAnswer
+    | Promise<ListeningSubscriptionsDeleteAnswer>;
   /** Export the statistics of a subscription. */
-  public_v1_social_listening_subscription_details_export_retrieve(request: PublicV1SocialListeningSubscriptionDetailsExportRetrieveRequest, context: Context):
-    | PublicV1SocialListeningSubscriptionDetailsExportRetrieveAnswer
-    | Promise<PublicV1SocialListeningSubscriptionDetailsExportRetrieveAnswer>;
+  public_v1_social_listening_subscription_details_export_retrieve(request: ListeningSubscriptionsExportStatsRequest, context: Context):
+    | ListeningSubscriptionsExportStatsAnswer
+    | Promise<ListeningSubscriptionsExportStatsAnswer>;
   /** Read the statistics of a subscription. */
-  public_v1_social_listening_subscription_details_retrieve(request: PublicV1SocialListeningSubscriptionDetailsRetrieveRequest, context: Context):
-    | PublicV1SocialListeningSubscriptionDetailsRetrieveAnswer
-    | Promise<PublicV1SocialListeningSubscriptionDetailsRetrieveAnswer>;
+  public_v1_social_listening_subscription_details_retrieve(request: ListeningSubscriptionsStatsRequest, context: Context):
+    | ListeningSubscriptionsStatsAnswer
+    | Promise<ListeningSubscriptionsStatsAnswer>;
   /** List subscriptions. */
-  public_v1_social_listening_subscription_list(request: PublicV1SocialListeningSubscriptionListRequest, context: Context):
-    | PublicV1SocialListeningSubscriptionListAnswer
-    | Promise<PublicV1SocialListeningSubscriptionListAnswer>;
+  public_v1_social_listening_subscription_list(request: ListeningSubscriptionsListRequest, context: Context):
+    | ListeningSubscriptionsListAnswer
+    | Promise<ListeningSubscriptionsListAnswer>;
   /** Update a subscription. */
-  public_v1_social_listening_subscription_partial_update(request: PublicV1SocialListeningSubscriptionPartialUpdateRequest, context: Context):
-    | PublicV1SocialListeningSubscriptionPartialUpdateAnswer
-    | Promise<PublicV1SocialListeningSubscriptionPartialUpdateAnswer>;
+  public_v1_social_listening_subscription_partial_update(request: ListeningSubscriptionsUpdateRequest, context: Context):
+    | ListeningSubscriptionsUpdateAnswer
+    | Promise<ListeningSubscriptionsUpdateAnswer>;
   /** Read a subscription. */
-  public_v1_social_listening_subscription_retrieve(request: PublicV1SocialListeningSubscriptionRetrieveRequest, context: Context):
-    | PublicV1SocialListeningSubscriptionRetrieveAnswer
-    | Promise<PublicV1SocialListeningSubscriptionRetrieveAnswer>;
+  public_v1_social_listening_subscription_retrieve(request: ListeningSubscriptionsRetrieveRequest, context: Context):
+    | ListeningSubscriptionsRetrieveAnswer
+    | Promise<ListeningSubscriptionsRetrieveAnswer>;
   /** Read the usage of monitoring. */
-  public_v1_social_listening_usage_list(request: PublicV1SocialListeningUsageListRequest, context: Context):
-    | PublicV1SocialListeningUsageListAnswer
-    | Promise<PublicV1SocialListeningUsageListAnswer>;
+  public_v1_social_listening_usage_list(request: ListeningUsageRequest, context: Context):
+    | ListeningUsageAnswer
+    | Promise<ListeningUsageAnswer>;
 }

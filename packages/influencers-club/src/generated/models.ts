@@ -607,49 +607,47 @@ export type YouTubeRawProfile = components['schemas']['YouTubeRawProfile'];
 /** A category of YouTube and the topics in it. */
 export type YouTubeTopic = components['schemas']['YouTubeTopic'];
 
-export type PublicV1DiscoveryClassifierAudienceBrandCategoriesListQuery =
+export type DictionaryAudienceBrandCategoriesQuery =
   NonNullable<operations['public_v1_discovery_classifier_audience_brand_categories_list']['parameters']['query']>;
 
-export type PublicV1DiscoveryClassifierAudienceBrandNamesListQuery =
+export type DictionaryAudienceBrandNamesQuery =
   NonNullable<operations['public_v1_discovery_classifier_audience_brand_names_list']['parameters']['query']>;
 
-export type PublicV1DiscoveryClassifierAudienceInterestsListQuery =
+export type DictionaryAudienceInterestsQuery =
   NonNullable<operations['public_v1_discovery_classifier_audience_interests_list']['parameters']['query']>;
 
-export type PublicV1DiscoveryClassifierAudienceLocationsListQuery =
+export type DictionaryAudienceLocationsQuery =
   NonNullable<operations['public_v1_discovery_classifier_audience_locations_list']['parameters']['query']>;
 
-export type PublicV1DiscoveryClassifierBrandsListQuery =
+export type DictionaryBrandsQuery =
   NonNullable<operations['public_v1_discovery_classifier_brands_list']['parameters']['query']>;
 
-export type PublicV1DiscoveryClassifierLocationsRetrieveQuery =
+export type DictionaryLocationsQuery =
   NonNullable<operations['public_v1_discovery_classifier_locations_retrieve']['parameters']['query']>;
 
-export type PublicV1EnrichmentBatchRetrieveQuery =
-  NonNullable<operations['public_v1_enrichment_batch_retrieve']['parameters']['query']>;
+export type BatchResultsQuery = NonNullable<operations['public_v1_enrichment_batch_retrieve']['parameters']['query']>;
 
-export type PublicV1OauthAuthorizeListQuery =
-  NonNullable<operations['public_v1_oauth_authorize_list']['parameters']['query']>;
+export type OauthAuthorizeQuery = NonNullable<operations['public_v1_oauth_authorize_list']['parameters']['query']>;
 
-export type PublicV1SocialListeningCampaignContentRetrieveQuery =
+export type ListeningCampaignsContentQuery =
   NonNullable<operations['public_v1_social_listening_campaign_content_retrieve']['parameters']['query']>;
 
-export type PublicV1SocialListeningCampaignCreatorsRetrieveQuery =
+export type ListeningCampaignsCreatorsListQuery =
   NonNullable<operations['public_v1_social_listening_campaign_creators_retrieve']['parameters']['query']>;
 
-export type PublicV1SocialListeningCampaignListQuery =
+export type ListeningCampaignsListQuery =
   NonNullable<operations['public_v1_social_listening_campaign_list']['parameters']['query']>;
 
-export type PublicV1SocialListeningCampaignOverviewRetrieveQuery =
+export type ListeningCampaignsOverviewQuery =
   NonNullable<operations['public_v1_social_listening_campaign_overview_retrieve']['parameters']['query']>;
 
-export type PublicV1SocialListeningEventsListQuery =
+export type ListeningEventsListQuery =
   NonNullable<operations['public_v1_social_listening_events_list']['parameters']['query']>;
 
-export type PublicV1SocialListeningSubscriptionCreatorsRetrieveQuery =
+export type ListeningSubscriptionsCreatorsListQuery =
   NonNullable<operations['public_v1_social_listening_subscription_creators_retrieve']['parameters']['query']>;
 
-export type PublicV1SocialListeningSubscriptionListQuery =
+export type ListeningSubscriptionsListQuery =
   NonNullable<operations['public_v1_social_listening_subscription_list']['parameters']['query']>;
 
 export type WebhookEvent = BioChangeNotification | FollowerThresholdNotification | NewPostNotification;

@@ -41,7 +41,7 @@ export const api = {
   ],
 } as const satisfies Api;
 
-export const accountCreditsUsageRetrieve = {
+export const creditsRetrieve = {
   id: 'account_credits_usage_retrieve',
   method: 'GET',
   path: '/public/v1/accounts/credits/',
@@ -49,7 +49,7 @@ export const accountCreditsUsageRetrieve = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1AccountsTokensCreate = {
+export const keysCreate = {
   id: 'public_v1_accounts_tokens_create',
   method: 'POST',
   path: '/public/v1/accounts/tokens/',
@@ -58,7 +58,7 @@ export const publicV1AccountsTokensCreate = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1AccountsTokensDelete = {
+export const keysDelete = {
   id: 'public_v1_accounts_tokens_delete',
   method: 'DELETE',
   path: '/public/v1/accounts/tokens/{token_id}/',
@@ -68,7 +68,7 @@ export const publicV1AccountsTokensDelete = {
   answer: 'empty',
 } as const satisfies Operation;
 
-export const publicV1AccountsTokensList = {
+export const keysList = {
   id: 'public_v1_accounts_tokens_list',
   method: 'GET',
   path: '/public/v1/accounts/tokens/',
@@ -76,7 +76,7 @@ export const publicV1AccountsTokensList = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1AccountsTokensPartialUpdate = {
+export const keysUpdate = {
   id: 'public_v1_accounts_tokens_partial_update',
   method: 'PATCH',
   path: '/public/v1/accounts/tokens/{token_id}/',
@@ -86,7 +86,7 @@ export const publicV1AccountsTokensPartialUpdate = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1CreatorsAudienceOverlapCreate = {
+export const audienceOverlap = {
   id: 'public_v1_creators_audience_overlap_create',
   method: 'POST',
   path: '/public/v1/creators/audience/overlap/',
@@ -103,7 +103,7 @@ export const publicV1CreatorsAudienceOverlapCreate = {
   },
 } as const satisfies Operation;
 
-export const publicV1CreatorsContentDetailsCreate = {
+export const contentDetails = {
   id: 'public_v1_creators_content_details_create',
   method: 'POST',
   path: '/public/v1/creators/content/details/',
@@ -120,7 +120,7 @@ export const publicV1CreatorsContentDetailsCreate = {
   },
 } as const satisfies Operation;
 
-export const publicV1CreatorsContentPostsCreate = {
+export const contentPosts = {
   id: 'public_v1_creators_content_posts_create',
   method: 'POST',
   path: '/public/v1/creators/content/posts/',
@@ -143,7 +143,7 @@ export const publicV1CreatorsContentPostsCreate = {
   },
 } as const satisfies Operation;
 
-export const publicV1CreatorsEnrichEmailCreate = {
+export const enrichEmail = {
   id: 'public_v1_creators_enrich_email_create',
   method: 'POST',
   path: '/public/v1/creators/enrich/email/',
@@ -160,7 +160,7 @@ export const publicV1CreatorsEnrichEmailCreate = {
   },
 } as const satisfies Operation;
 
-export const publicV1CreatorsEnrichHandleFullCreate = {
+export const enrichFull = {
   id: 'public_v1_creators_enrich_handle_full_create',
   method: 'POST',
   path: '/public/v1/creators/enrich/handle/full/',
@@ -177,7 +177,7 @@ export const publicV1CreatorsEnrichHandleFullCreate = {
   },
 } as const satisfies Operation;
 
-export const publicV1CreatorsEnrichHandleRawCreate = {
+export const enrichRaw = {
   id: 'public_v1_creators_enrich_handle_raw_create',
   method: 'POST',
   path: '/public/v1/creators/enrich/handle/raw/',
@@ -194,7 +194,7 @@ export const publicV1CreatorsEnrichHandleRawCreate = {
   },
 } as const satisfies Operation;
 
-export const publicV1CreatorsSocialsCreate = {
+export const creatorsSocials = {
   id: 'public_v1_creators_socials_create',
   method: 'POST',
   path: '/public/v1/creators/socials/',
@@ -211,7 +211,7 @@ export const publicV1CreatorsSocialsCreate = {
   },
 } as const satisfies Operation;
 
-export const publicV1DiscoveryClassifierAudienceBrandCategoriesList = {
+export const dictionaryAudienceBrandCategories = {
   id: 'public_v1_discovery_classifier_audience_brand_categories_list',
   method: 'GET',
   path: '/public/v1/discovery/classifier/audience-brand-categories/',
@@ -231,7 +231,7 @@ export const publicV1DiscoveryClassifierAudienceBrandCategoriesList = {
   cost: { unit: 'credits', per: 'call', amount: 0 },
 } as const satisfies Operation;
 
-export const publicV1DiscoveryClassifierAudienceBrandNamesList = {
+export const dictionaryAudienceBrandNames = {
   id: 'public_v1_discovery_classifier_audience_brand_names_list',
   method: 'GET',
   path: '/public/v1/discovery/classifier/audience-brand-names/',
@@ -251,7 +251,7 @@ export const publicV1DiscoveryClassifierAudienceBrandNamesList = {
   cost: { unit: 'credits', per: 'call', amount: 0 },
 } as const satisfies Operation;
 
-export const publicV1DiscoveryClassifierAudienceInterestsList = {
+export const dictionaryAudienceInterests = {
   id: 'public_v1_discovery_classifier_audience_interests_list',
   method: 'GET',
   path: '/public/v1/discovery/classifier/audience-interests/',
@@ -271,7 +271,7 @@ export const publicV1DiscoveryClassifierAudienceInterestsList = {
   cost: { unit: 'credits', per: 'call', amount: 0 },
 } as const satisfies Operation;
 
-export const publicV1DiscoveryClassifierAudienceLocationsList = {
+export const dictionaryAudienceLocations = {
   id: 'public_v1_discovery_classifier_audience_locations_list',
   method: 'GET',
   path: '/public/v1/discovery/classifier/audience-locations/',
@@ -291,7 +291,7 @@ export const publicV1DiscoveryClassifierAudienceLocationsList = {
   cost: { unit: 'credits', per: 'call', amount: 0 },
 } as const satisfies Operation;
 
-export const publicV1DiscoveryClassifierBrandsList = {
+export const dictionaryBrands = {
   id: 'public_v1_discovery_classifier_brands_list',
   method: 'GET',
   path: '/public/v1/discovery/classifier/brands/',
@@ -311,7 +311,7 @@ export const publicV1DiscoveryClassifierBrandsList = {
   cost: { unit: 'credits', per: 'call', amount: 0 },
 } as const satisfies Operation;
 
-export const publicV1DiscoveryClassifierGamesList = {
+export const dictionaryGames = {
   id: 'public_v1_discovery_classifier_games_list',
   method: 'GET',
   path: '/public/v1/discovery/classifier/games/',
@@ -320,7 +320,7 @@ export const publicV1DiscoveryClassifierGamesList = {
   cost: { unit: 'credits', per: 'call', amount: 0 },
 } as const satisfies Operation;
 
-export const publicV1DiscoveryClassifierLanguagesList = {
+export const dictionaryLanguages = {
   id: 'public_v1_discovery_classifier_languages_list',
   method: 'GET',
   path: '/public/v1/discovery/classifier/languages/',
@@ -329,7 +329,7 @@ export const publicV1DiscoveryClassifierLanguagesList = {
   cost: { unit: 'credits', per: 'call', amount: 0 },
 } as const satisfies Operation;
 
-export const publicV1DiscoveryClassifierLocationsRetrieve = {
+export const dictionaryLocations = {
   id: 'public_v1_discovery_classifier_locations_retrieve',
   method: 'GET',
   path: '/public/v1/discovery/classifier/locations/{platform}/',
@@ -350,7 +350,7 @@ export const publicV1DiscoveryClassifierLocationsRetrieve = {
   cost: { unit: 'credits', per: 'call', amount: 0 },
 } as const satisfies Operation;
 
-export const publicV1DiscoveryClassifierYtTopicsList = {
+export const dictionaryYoutubeTopics = {
   id: 'public_v1_discovery_classifier_yt_topics_list',
   method: 'GET',
   path: '/public/v1/discovery/classifier/yt-topics/',
@@ -359,7 +359,7 @@ export const publicV1DiscoveryClassifierYtTopicsList = {
   cost: { unit: 'credits', per: 'call', amount: 0 },
 } as const satisfies Operation;
 
-export const publicV1DiscoveryCreate = {
+export const discoverySearch = {
   id: 'public_v1_discovery_create',
   method: 'POST',
   path: '/public/v1/discovery/',
@@ -386,7 +386,7 @@ export const publicV1DiscoveryCreate = {
   },
 } as const satisfies Operation;
 
-export const publicV1DiscoveryCreatorsSimilarCreate = {
+export const discoverySimilar = {
   id: 'public_v1_discovery_creators_similar_create',
   method: 'POST',
   path: '/public/v1/discovery/creators/similar/',
@@ -413,7 +413,7 @@ export const publicV1DiscoveryCreatorsSimilarCreate = {
   },
 } as const satisfies Operation;
 
-export const publicV1EnrichmentBatchCreate = {
+export const batchUpload = {
   id: 'public_v1_enrichment_batch_create',
   method: 'POST',
   path: '/public/v1/enrichment/batch/',
@@ -445,7 +445,7 @@ export const publicV1EnrichmentBatchCreate = {
   },
 } as const satisfies Operation;
 
-export const publicV1EnrichmentBatchDownloadRetrieve = {
+export const batchDownload = {
   id: 'public_v1_enrichment_batch_download_retrieve',
   method: 'GET',
   path: '/public/v1/enrichment/batch/{batch_id}/download/',
@@ -454,7 +454,7 @@ export const publicV1EnrichmentBatchDownloadRetrieve = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1EnrichmentBatchResumeCreate = {
+export const batchResume = {
   id: 'public_v1_enrichment_batch_resume_create',
   method: 'POST',
   path: '/public/v1/enrichment/batch/{batch_id}/resume/',
@@ -463,7 +463,7 @@ export const publicV1EnrichmentBatchResumeCreate = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1EnrichmentBatchRetrieve = {
+export const batchResults = {
   id: 'public_v1_enrichment_batch_retrieve',
   method: 'GET',
   path: '/public/v1/enrichment/batch/{batch_id}/',
@@ -475,7 +475,7 @@ export const publicV1EnrichmentBatchRetrieve = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1EnrichmentBatchStatusRetrieve = {
+export const batchStatus = {
   id: 'public_v1_enrichment_batch_status_retrieve',
   method: 'GET',
   path: '/public/v1/enrichment/batch/{batch_id}/status/',
@@ -484,7 +484,7 @@ export const publicV1EnrichmentBatchStatusRetrieve = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1OauthAppsDelete = {
+export const oauthAppsDelete = {
   id: 'public_v1_oauth_apps_delete',
   method: 'DELETE',
   path: '/public/v1/oauth/apps/{app_id}/',
@@ -494,7 +494,7 @@ export const publicV1OauthAppsDelete = {
   answer: 'empty',
 } as const satisfies Operation;
 
-export const publicV1OauthAppsList = {
+export const oauthAppsList = {
   id: 'public_v1_oauth_apps_list',
   method: 'GET',
   path: '/public/v1/oauth/apps/',
@@ -502,7 +502,7 @@ export const publicV1OauthAppsList = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1OauthAuthorizeList = {
+export const oauthAuthorize = {
   id: 'public_v1_oauth_authorize_list',
   method: 'GET',
   path: '/public/v1/oauth/authorize/',
@@ -521,7 +521,7 @@ export const publicV1OauthAuthorizeList = {
   redirects: [302],
 } as const satisfies Operation;
 
-export const publicV1OauthRegisterCreate = {
+export const oauthRegister = {
   id: 'public_v1_oauth_register_create',
   method: 'POST',
   path: '/public/v1/oauth/register/',
@@ -530,7 +530,7 @@ export const publicV1OauthRegisterCreate = {
   rateLimit: { policies: [] },
 } as const satisfies Operation;
 
-export const publicV1OauthTokenCreate = {
+export const oauthToken = {
   id: 'public_v1_oauth_token_create',
   method: 'POST',
   path: '/public/v1/oauth/token/',
@@ -539,7 +539,7 @@ export const publicV1OauthTokenCreate = {
   rateLimit: { policies: [] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningCampaignContentRetrieve = {
+export const listeningCampaignsContent = {
   id: 'public_v1_social_listening_campaign_content_retrieve',
   method: 'GET',
   path: '/public/v1/social/listening/campaign/{campaign_id}/content/',
@@ -562,7 +562,7 @@ export const publicV1SocialListeningCampaignContentRetrieve = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningCampaignCreate = {
+export const listeningCampaignsCreate = {
   id: 'public_v1_social_listening_campaign_create',
   method: 'POST',
   path: '/public/v1/social/listening/campaign/',
@@ -571,7 +571,7 @@ export const publicV1SocialListeningCampaignCreate = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningCampaignCreatorsCreate = {
+export const listeningCampaignsCreatorsAdd = {
   id: 'public_v1_social_listening_campaign_creators_create',
   method: 'POST',
   path: '/public/v1/social/listening/campaign/{campaign_id}/creators/',
@@ -582,7 +582,7 @@ export const publicV1SocialListeningCampaignCreatorsCreate = {
   idempotency: { natural: true },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningCampaignCreatorsDelete = {
+export const listeningCampaignsCreatorsRemove = {
   id: 'public_v1_social_listening_campaign_creators_delete',
   method: 'DELETE',
   path: '/public/v1/social/listening/campaign/{campaign_id}/creators/',
@@ -593,7 +593,7 @@ export const publicV1SocialListeningCampaignCreatorsDelete = {
   idempotency: { natural: true },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningCampaignCreatorsRetrieve = {
+export const listeningCampaignsCreatorsList = {
   id: 'public_v1_social_listening_campaign_creators_retrieve',
   method: 'GET',
   path: '/public/v1/social/listening/campaign/{campaign_id}/creators/',
@@ -617,7 +617,7 @@ export const publicV1SocialListeningCampaignCreatorsRetrieve = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningCampaignDelete = {
+export const listeningCampaignsArchive = {
   id: 'public_v1_social_listening_campaign_delete',
   method: 'DELETE',
   path: '/public/v1/social/listening/campaign/{campaign_id}/',
@@ -628,7 +628,7 @@ export const publicV1SocialListeningCampaignDelete = {
   answer: 'empty',
 } as const satisfies Operation;
 
-export const publicV1SocialListeningCampaignList = {
+export const listeningCampaignsList = {
   id: 'public_v1_social_listening_campaign_list',
   method: 'GET',
   path: '/public/v1/social/listening/campaign/',
@@ -649,7 +649,7 @@ export const publicV1SocialListeningCampaignList = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningCampaignOverviewRetrieve = {
+export const listeningCampaignsOverview = {
   id: 'public_v1_social_listening_campaign_overview_retrieve',
   method: 'GET',
   path: '/public/v1/social/listening/campaign/{campaign_id}/overview/',
@@ -661,7 +661,7 @@ export const publicV1SocialListeningCampaignOverviewRetrieve = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningCampaignPartialUpdate = {
+export const listeningCampaignsUpdate = {
   id: 'public_v1_social_listening_campaign_partial_update',
   method: 'PATCH',
   path: '/public/v1/social/listening/campaign/{campaign_id}/',
@@ -671,7 +671,7 @@ export const publicV1SocialListeningCampaignPartialUpdate = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningCampaignRetrieve = {
+export const listeningCampaignsRetrieve = {
   id: 'public_v1_social_listening_campaign_retrieve',
   method: 'GET',
   path: '/public/v1/social/listening/campaign/{campaign_id}/',
@@ -680,7 +680,7 @@ export const publicV1SocialListeningCampaignRetrieve = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningEventsList = {
+export const listeningEventsList = {
   id: 'public_v1_social_listening_events_list',
   method: 'GET',
   path: '/public/v1/social/listening/events/',
@@ -702,7 +702,7 @@ export const publicV1SocialListeningEventsList = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningEventsRetrieve = {
+export const listeningEventsRetrieve = {
   id: 'public_v1_social_listening_events_retrieve',
   method: 'GET',
   path: '/public/v1/social/listening/events/{event_id}/',
@@ -711,7 +711,7 @@ export const publicV1SocialListeningEventsRetrieve = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningSubscriptionCreate = {
+export const listeningSubscriptionsCreate = {
   id: 'public_v1_social_listening_subscription_create',
   method: 'POST',
   path: '/public/v1/social/listening/subscription/',
@@ -720,7 +720,7 @@ export const publicV1SocialListeningSubscriptionCreate = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningSubscriptionCreatorsCreate = {
+export const listeningSubscriptionsCreatorsAdd = {
   id: 'public_v1_social_listening_subscription_creators_create',
   method: 'POST',
   path: '/public/v1/social/listening/subscription/{subscription_id}/creators/',
@@ -731,7 +731,7 @@ export const publicV1SocialListeningSubscriptionCreatorsCreate = {
   idempotency: { natural: true },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningSubscriptionCreatorsRetrieve = {
+export const listeningSubscriptionsCreatorsList = {
   id: 'public_v1_social_listening_subscription_creators_retrieve',
   method: 'GET',
   path: '/public/v1/social/listening/subscription/{subscription_id}/creators/',
@@ -752,7 +752,7 @@ export const publicV1SocialListeningSubscriptionCreatorsRetrieve = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningSubscriptionDelete = {
+export const listeningSubscriptionsDelete = {
   id: 'public_v1_social_listening_subscription_delete',
   method: 'DELETE',
   path: '/public/v1/social/listening/subscription/{subscription_id}/',
@@ -762,7 +762,7 @@ export const publicV1SocialListeningSubscriptionDelete = {
   answer: 'empty',
 } as const satisfies Operation;
 
-export const publicV1SocialListeningSubscriptionDetailsExportRetrieve = {
+export const listeningSubscriptionsExportStats = {
   id: 'public_v1_social_listening_subscription_details_export_retrieve',
   method: 'GET',
   path: '/public/v1/social/listening/subscription/{subscription_id}/details/export/',
@@ -772,7 +772,7 @@ export const publicV1SocialListeningSubscriptionDetailsExportRetrieve = {
   answer: 'text',
 } as const satisfies Operation;
 
-export const publicV1SocialListeningSubscriptionDetailsRetrieve = {
+export const listeningSubscriptionsStats = {
   id: 'public_v1_social_listening_subscription_details_retrieve',
   method: 'GET',
   path: '/public/v1/social/listening/subscription/{subscription_id}/details/',
@@ -781,7 +781,7 @@ export const publicV1SocialListeningSubscriptionDetailsRetrieve = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningSubscriptionList = {
+export const listeningSubscriptionsList = {
   id: 'public_v1_social_listening_subscription_list',
   method: 'GET',
   path: '/public/v1/social/listening/subscription/',
@@ -801,7 +801,7 @@ export const publicV1SocialListeningSubscriptionList = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningSubscriptionPartialUpdate = {
+export const listeningSubscriptionsUpdate = {
   id: 'public_v1_social_listening_subscription_partial_update',
   method: 'PATCH',
   path: '/public/v1/social/listening/subscription/{subscription_id}/',
@@ -811,7 +811,7 @@ export const publicV1SocialListeningSubscriptionPartialUpdate = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningSubscriptionRetrieve = {
+export const listeningSubscriptionsRetrieve = {
   id: 'public_v1_social_listening_subscription_retrieve',
   method: 'GET',
   path: '/public/v1/social/listening/subscription/{subscription_id}/',
@@ -820,7 +820,7 @@ export const publicV1SocialListeningSubscriptionRetrieve = {
   rateLimit: { policies: ['account'] },
 } as const satisfies Operation;
 
-export const publicV1SocialListeningUsageList = {
+export const listeningUsage = {
   id: 'public_v1_social_listening_usage_list',
   method: 'GET',
   path: '/public/v1/social/listening/usage/',
@@ -829,59 +829,59 @@ export const publicV1SocialListeningUsageList = {
 } as const satisfies Operation;
 
 export const operations = {
-  account_credits_usage_retrieve: accountCreditsUsageRetrieve,
-  public_v1_accounts_tokens_create: publicV1AccountsTokensCreate,
-  public_v1_accounts_tokens_delete: publicV1AccountsTokensDelete,
-  public_v1_accounts_tokens_list: publicV1AccountsTokensList,
-  public_v1_accounts_tokens_partial_update: publicV1AccountsTokensPartialUpdate,
-  public_v1_creators_audience_overlap_create: publicV1CreatorsAudienceOverlapCreate,
-  public_v1_creators_content_details_create: publicV1CreatorsContentDetailsCreate,
-  public_v1_creators_content_posts_create: publicV1CreatorsContentPostsCreate,
-  public_v1_creators_enrich_email_create: publicV1CreatorsEnrichEmailCreate,
-  public_v1_creators_enrich_handle_full_create: publicV1CreatorsEnrichHandleFullCreate,
-  public_v1_creators_enrich_handle_raw_create: publicV1CreatorsEnrichHandleRawCreate,
-  public_v1_creators_socials_create: publicV1CreatorsSocialsCreate,
-  public_v1_discovery_classifier_audience_brand_categories_list: publicV1DiscoveryClassifierAudienceBrandCategoriesList,
-  public_v1_discovery_classifier_audience_brand_names_list: publicV1DiscoveryClassifierAudienceBrandNamesList,
-  public_v1_discovery_classifier_audience_interests_list: publicV1DiscoveryClassifierAudienceInterestsList,
-  public_v1_discovery_classifier_audience_locations_list: publicV1DiscoveryClassifierAudienceLocationsList,
-  public_v1_discovery_classifier_brands_list: publicV1DiscoveryClassifierBrandsList,
-  public_v1_discovery_classifier_games_list: publicV1DiscoveryClassifierGamesList,
-  public_v1_discovery_classifier_languages_list: publicV1DiscoveryClassifierLanguagesList,
-  public_v1_discovery_classifier_locations_retrieve: publicV1DiscoveryClassifierLocationsRetrieve,
-  public_v1_discovery_classifier_yt_topics_list: publicV1DiscoveryClassifierYtTopicsList,
-  public_v1_discovery_create: publicV1DiscoveryCreate,
-  public_v1_discovery_creators_similar_create: publicV1DiscoveryCreatorsSimilarCreate,
-  public_v1_enrichment_batch_create: publicV1EnrichmentBatchCreate,
-  public_v1_enrichment_batch_download_retrieve: publicV1EnrichmentBatchDownloadRetrieve,
-  public_v1_enrichment_batch_resume_create: publicV1EnrichmentBatchResumeCreate,
-  public_v1_enrichment_batch_retrieve: publicV1EnrichmentBatchRetrieve,
-  public_v1_enrichment_batch_status_retrieve: publicV1EnrichmentBatchStatusRetrieve,
-  public_v1_oauth_apps_delete: publicV1OauthAppsDelete,
-  public_v1_oauth_apps_list: publicV1OauthAppsList,
-  public_v1_oauth_authorize_list: publicV1OauthAuthorizeList,
-  public_v1_oauth_register_create: publicV1OauthRegisterCreate,
-  public_v1_oauth_token_create: publicV1OauthTokenCreate,
-  public_v1_social_listening_campaign_content_retrieve: publicV1SocialListeningCampaignContentRetrieve,
-  public_v1_social_listening_campaign_create: publicV1SocialListeningCampaignCreate,
-  public_v1_social_listening_campaign_creators_create: publicV1SocialListeningCampaignCreatorsCreate,
-  public_v1_social_listening_campaign_creators_delete: publicV1SocialListeningCampaignCreatorsDelete,
-  public_v1_social_listening_campaign_creators_retrieve: publicV1SocialListeningCampaignCreatorsRetrieve,
-  public_v1_social_listening_campaign_delete: publicV1SocialListeningCampaignDelete,
-  public_v1_social_listening_campaign_list: publicV1SocialListeningCampaignList,
-  public_v1_social_listening_campaign_overview_retrieve: publicV1SocialListeningCampaignOverviewRetrieve,
-  public_v1_social_listening_campaign_partial_update: publicV1SocialListeningCampaignPartialUpdate,
-  public_v1_social_listening_campaign_retrieve: publicV1SocialListeningCampaignRetrieve,
-  public_v1_social_listening_events_list: publicV1SocialListeningEventsList,
-  public_v1_social_listening_events_retrieve: publicV1SocialListeningEventsRetrieve,
-  public_v1_social_listening_subscription_create: publicV1SocialListeningSubscriptionCreate,
-  public_v1_social_listening_subscription_creators_create: publicV1SocialListeningSubscriptionCreatorsCreate,
-  public_v1_social_listening_subscription_creators_retrieve: publicV1SocialListeningSubscriptionCreatorsRetrieve,
-  public_v1_social_listening_subscription_delete: publicV1SocialListeningSubscriptionDelete,
-  public_v1_social_listening_subscription_details_export_retrieve: publicV1SocialListeningSubscriptionDetailsExportRetrieve,
-  public_v1_social_listening_subscription_details_retrieve: publicV1SocialListeningSubscriptionDetailsRetrieve,
-  public_v1_social_listening_subscription_list: publicV1SocialListeningSubscriptionList,
-  public_v1_social_listening_subscription_partial_update: publicV1SocialListeningSubscriptionPartialUpdate,
-  public_v1_social_listening_subscription_retrieve: publicV1SocialListeningSubscriptionRetrieve,
-  public_v1_social_listening_usage_list: publicV1SocialListeningUsageList,
+  account_credits_usage_retrieve: creditsRetrieve,
+  public_v1_accounts_tokens_create: keysCreate,
+  public_v1_accounts_tokens_delete: keysDelete,
+  public_v1_accounts_tokens_list: keysList,
+  public_v1_accounts_tokens_partial_update: keysUpdate,
+  public_v1_creators_audience_overlap_create: audienceOverlap,
+  public_v1_creators_content_details_create: contentDetails,
+  public_v1_creators_content_posts_create: contentPosts,
+  public_v1_creators_enrich_email_create: enrichEmail,
+  public_v1_creators_enrich_handle_full_create: enrichFull,
+  public_v1_creators_enrich_handle_raw_create: enrichRaw,
+  public_v1_creators_socials_create: creatorsSocials,
+  public_v1_discovery_classifier_audience_brand_categories_list: dictionaryAudienceBrandCategories,
+  public_v1_discovery_classifier_audience_brand_names_list: dictionaryAudienceBrandNames,
+  public_v1_discovery_classifier_audience_interests_list: dictionaryAudienceInterests,
+  public_v1_discovery_classifier_audience_locations_list: dictionaryAudienceLocations,
+  public_v1_discovery_classifier_brands_list: dictionaryBrands,
+  public_v1_discovery_classifier_games_list: dictionaryGames,
+  public_v1_discovery_classifier_languages_list: dictionaryLanguages,
+  public_v1_discovery_classifier_locations_retrieve: dictionaryLocations,
+  public_v1_discovery_classifier_yt_topics_list: dictionaryYoutubeTopics,
+  public_v1_discovery_create: discoverySearch,
+  public_v1_discovery_creators_similar_create: discoverySimilar,
+  public_v1_enrichment_batch_create: batchUpload,
+  public_v1_enrichment_batch_download_retrieve: batchDownload,
+  public_v1_enrichment_batch_resume_create: batchResume,
+  public_v1_enrichment_batch_retrieve: batchResults,
+  public_v1_enrichment_batch_status_retrieve: batchStatus,
+  public_v1_oauth_apps_delete: oauthAppsDelete,
+  public_v1_oauth_apps_list: oauthAppsList,
+  public_v1_oauth_authorize_list: oauthAuthorize,
+  public_v1_oauth_register_create: oauthRegister,
+  public_v1_oauth_token_create: oauthToken,
+  public_v1_social_listening_campaign_content_retrieve: listeningCampaignsContent,
+  public_v1_social_listening_campaign_create: listeningCampaignsCreate,
+  public_v1_social_listening_campaign_creators_create: listeningCampaignsCreatorsAdd,
+  public_v1_social_listening_campaign_creators_delete: listeningCampaignsCreatorsRemove,
+  public_v1_social_listening_campaign_creators_retrieve: listeningCampaignsCreatorsList,
+  public_v1_social_listening_campaign_delete: listeningCampaignsArchive,
+  public_v1_social_listening_campaign_list: listeningCampaignsList,
+  public_v1_social_listening_campaign_overview_retrieve: listeningCampaignsOverview,
+  public_v1_social_listening_campaign_partial_update: listeningCampaignsUpdate,
+  public_v1_social_listening_campaign_retrieve: listeningCampaignsRetrieve,
+  public_v1_social_listening_events_list: listeningEventsList,
+  public_v1_social_listening_events_retrieve: listeningEventsRetrieve,
+  public_v1_social_listening_subscription_create: listeningSubscriptionsCreate,
+  public_v1_social_listening_subscription_creators_create: listeningSubscriptionsCreatorsAdd,
+  public_v1_social_listening_subscription_creators_retrieve: listeningSubscriptionsCreatorsList,
+  public_v1_social_listening_subscription_delete: listeningSubscriptionsDelete,
+  public_v1_social_listening_subscription_details_export_retrieve: listeningSubscriptionsExportStats,
+  public_v1_social_listening_subscription_details_retrieve: listeningSubscriptionsStats,
+  public_v1_social_listening_subscription_list: listeningSubscriptionsList,
+  public_v1_social_listening_subscription_partial_update: listeningSubscriptionsUpdate,
+  public_v1_social_listening_subscription_retrieve: listeningSubscriptionsRetrieve,
+  public_v1_social_listening_usage_list: listeningUsage,
 } as const satisfies { readonly [id: string]: Operation };

@@ -20,6 +20,7 @@ import type {
   BatchCreated,
   BatchDownload,
   BatchRecord,
+  BatchResultsQuery,
   BatchResumed,
   BatchStatus,
   BatchUpload,
@@ -44,6 +45,12 @@ import type {
   CreatorPostsRequest,
   CreatorsAdded,
   CreditsBalance,
+  DictionaryAudienceBrandCategoriesQuery,
+  DictionaryAudienceBrandNamesQuery,
+  DictionaryAudienceInterestsQuery,
+  DictionaryAudienceLocationsQuery,
+  DictionaryBrandsQuery,
+  DictionaryLocationsQuery,
   DiscoveryAccount,
   DiscoveryPlatform,
   DiscoveryRequest,
@@ -52,35 +59,28 @@ import type {
   FullEnrichmentRequest,
   InstagramPostData,
   Language,
+  ListeningCampaignsContentQuery,
+  ListeningCampaignsCreatorsListQuery,
+  ListeningCampaignsListQuery,
+  ListeningCampaignsOverviewQuery,
   ListeningEvent,
   ListeningEventDetail,
+  ListeningEventsListQuery,
   ListeningSubscription,
   ListeningSubscriptionCreated,
   ListeningSubscriptionDetail,
   ListeningSubscriptionInput,
   ListeningSubscriptionUpdate,
+  ListeningSubscriptionsCreatorsListQuery,
+  ListeningSubscriptionsListQuery,
   ListeningUsage,
   MonitoredCreator,
+  OauthAuthorizeQuery,
   PostAudio,
   PostComments,
   PostData,
   PostDetailsRequest,
   PostTranscript,
-  PublicV1DiscoveryClassifierAudienceBrandCategoriesListQuery,
-  PublicV1DiscoveryClassifierAudienceBrandNamesListQuery,
-  PublicV1DiscoveryClassifierAudienceInterestsListQuery,
-  PublicV1DiscoveryClassifierAudienceLocationsListQuery,
-  PublicV1DiscoveryClassifierBrandsListQuery,
-  PublicV1DiscoveryClassifierLocationsRetrieveQuery,
-  PublicV1EnrichmentBatchRetrieveQuery,
-  PublicV1OauthAuthorizeListQuery,
-  PublicV1SocialListeningCampaignContentRetrieveQuery,
-  PublicV1SocialListeningCampaignCreatorsRetrieveQuery,
-  PublicV1SocialListeningCampaignListQuery,
-  PublicV1SocialListeningCampaignOverviewRetrieveQuery,
-  PublicV1SocialListeningEventsListQuery,
-  PublicV1SocialListeningSubscriptionCreatorsRetrieveQuery,
-  PublicV1SocialListeningSubscriptionListQuery,
   RawCreator,
   RawEnrichmentRequest,
   RegisteredClient,
@@ -93,61 +93,61 @@ import type {
   YouTubeTopic,
 } from './models.ts';
 import {
-  accountCreditsUsageRetrieve,
-  publicV1AccountsTokensCreate,
-  publicV1AccountsTokensDelete,
-  publicV1AccountsTokensList,
-  publicV1AccountsTokensPartialUpdate,
-  publicV1CreatorsAudienceOverlapCreate,
-  publicV1CreatorsContentDetailsCreate,
-  publicV1CreatorsContentPostsCreate,
-  publicV1CreatorsEnrichEmailCreate,
-  publicV1CreatorsEnrichHandleFullCreate,
-  publicV1CreatorsEnrichHandleRawCreate,
-  publicV1CreatorsSocialsCreate,
-  publicV1DiscoveryClassifierAudienceBrandCategoriesList,
-  publicV1DiscoveryClassifierAudienceBrandNamesList,
-  publicV1DiscoveryClassifierAudienceInterestsList,
-  publicV1DiscoveryClassifierAudienceLocationsList,
-  publicV1DiscoveryClassifierBrandsList,
-  publicV1DiscoveryClassifierGamesList,
-  publicV1DiscoveryClassifierLanguagesList,
-  publicV1DiscoveryClassifierLocationsRetrieve,
-  publicV1DiscoveryClassifierYtTopicsList,
-  publicV1DiscoveryCreate,
-  publicV1DiscoveryCreatorsSimilarCreate,
-  publicV1EnrichmentBatchCreate,
-  publicV1EnrichmentBatchDownloadRetrieve,
-  publicV1EnrichmentBatchResumeCreate,
-  publicV1EnrichmentBatchRetrieve,
-  publicV1EnrichmentBatchStatusRetrieve,
-  publicV1OauthAppsDelete,
-  publicV1OauthAppsList,
-  publicV1OauthAuthorizeList,
-  publicV1OauthRegisterCreate,
-  publicV1OauthTokenCreate,
-  publicV1SocialListeningCampaignContentRetrieve,
-  publicV1SocialListeningCampaignCreate,
-  publicV1SocialListeningCampaignCreatorsCreate,
-  publicV1SocialListeningCampaignCreatorsDelete,
-  publicV1SocialListeningCampaignCreatorsRetrieve,
-  publicV1SocialListeningCampaignDelete,
-  publicV1SocialListeningCampaignList,
-  publicV1SocialListeningCampaignOverviewRetrieve,
-  publicV1SocialListeningCampaignPartialUpdate,
-  publicV1SocialListeningCampaignRetrieve,
-  publicV1SocialListeningEventsList,
-  publicV1SocialListeningEventsRetrieve,
-  publicV1SocialListeningSubscriptionCreate,
-  publicV1SocialListeningSubscriptionCreatorsCreate,
-  publicV1SocialListeningSubscriptionCreatorsRetrieve,
-  publicV1SocialListeningSubscriptionDelete,
-  publicV1SocialListeningSubscriptionDetailsExportRetrieve,
-  publicV1SocialListeningSubscriptionDetailsRetrieve,
-  publicV1SocialListeningSubscriptionList,
-  publicV1SocialListeningSubscriptionPartialUpdate,
-  publicV1SocialListeningSubscriptionRetrieve,
-  publicV1SocialListeningUsageList,
+  audienceOverlap,
+  batchDownload,
+  batchResults,
+  batchResume,
+  batchStatus,
+  batchUpload,
+  contentDetails,
+  contentPosts,
+  creatorsSocials,
+  creditsRetrieve,
+  dictionaryAudienceBrandCategories,
+  dictionaryAudienceBrandNames,
+  dictionaryAudienceInterests,
+  dictionaryAudienceLocations,
+  dictionaryBrands,
+  dictionaryGames,
+  dictionaryLanguages,
+  dictionaryLocations,
+  dictionaryYoutubeTopics,
+  discoverySearch,
+  discoverySimilar,
+  enrichEmail,
+  enrichFull,
+  enrichRaw,
+  keysCreate,
+  keysDelete,
+  keysList,
+  keysUpdate,
+  listeningCampaignsArchive,
+  listeningCampaignsContent,
+  listeningCampaignsCreate,
+  listeningCampaignsCreatorsAdd,
+  listeningCampaignsCreatorsList,
+  listeningCampaignsCreatorsRemove,
+  listeningCampaignsList,
+  listeningCampaignsOverview,
+  listeningCampaignsRetrieve,
+  listeningCampaignsUpdate,
+  listeningEventsList,
+  listeningEventsRetrieve,
+  listeningSubscriptionsCreate,
+  listeningSubscriptionsCreatorsAdd,
+  listeningSubscriptionsCreatorsList,
+  listeningSubscriptionsDelete,
+  listeningSubscriptionsExportStats,
+  listeningSubscriptionsList,
+  listeningSubscriptionsRetrieve,
+  listeningSubscriptionsStats,
+  listeningSubscriptionsUpdate,
+  listeningUsage,
+  oauthAppsDelete,
+  oauthAppsList,
+  oauthAuthorize,
+  oauthRegister,
+  oauthToken,
 } from './operations.ts';
 
 /** `influencersClub.audience` */
@@ -170,7 +170,7 @@ export class Audience extends Resource {
    * ```
    */
   overlap(body: AudienceOverlapRequest, options?: CallOptions): Call<AudienceOverlap> {
-    return this.core.call(publicV1CreatorsAudienceOverlapCreate, [], body, options);
+    return this.core.call(audienceOverlap, [], body, options);
   }
 }
 
@@ -192,7 +192,7 @@ export class Batch extends Resource {
    * ```
    */
   download(batchId: string, options?: CallOptions): Call<BatchDownload> {
-    return this.core.call(publicV1EnrichmentBatchDownloadRetrieve, [batchId], undefined, options);
+    return this.core.call(batchDownload, [batchId], undefined, options);
   }
 
   /**
@@ -213,8 +213,8 @@ export class Batch extends Resource {
    * const batchRecords = await influencersClub.batch.results('bch_5d0c1f7a9b3e4826a1c47f90d2e68b35');
    * ```
    */
-  results(batchId: string, query?: PublicV1EnrichmentBatchRetrieveQuery, options?: CallOptions): Call<BatchRecord[]> {
-    return this.core.call(publicV1EnrichmentBatchRetrieve, [batchId], query, options);
+  results(batchId: string, query?: BatchResultsQuery, options?: CallOptions): Call<BatchRecord[]> {
+    return this.core.call(batchResults, [batchId], query, options);
   }
 
   /**
@@ -235,7 +235,7 @@ export class Batch extends Resource {
    * ```
    */
   resume(batchId: string, options?: CallOptions): Call<BatchResumed> {
-    return this.core.call(publicV1EnrichmentBatchResumeCreate, [batchId], undefined, options);
+    return this.core.call(batchResume, [batchId], undefined, options);
   }
 
   /**
@@ -252,7 +252,7 @@ export class Batch extends Resource {
    * ```
    */
   status(batchId: string, options?: CallOptions): Call<BatchStatus> {
-    return this.core.call(publicV1EnrichmentBatchStatusRetrieve, [batchId], undefined, options);
+    return this.core.call(batchStatus, [batchId], undefined, options);
   }
 
   /**
@@ -285,7 +285,7 @@ export class Batch extends Resource {
    * ```
    */
   upload(body: BatchUpload, options?: CallOptions): Call<JobHandle<BatchCreated, BatchStatus, BatchStatus>> {
-    return startJob(this.core, publicV1EnrichmentBatchCreate, [], body, options);
+    return startJob(this.core, batchUpload, [], body, options);
   }
 }
 
@@ -318,7 +318,7 @@ export class Content extends Resource {
     body: PostDetailsRequest,
     options?: CallOptions,
   ): Call<PostComments | PostTranscript | PostAudio | PostData | InstagramPostData> {
-    return this.core.call(publicV1CreatorsContentDetailsCreate, [], body, options);
+    return this.core.call(contentDetails, [], body, options);
   }
 
   /**
@@ -340,7 +340,7 @@ export class Content extends Resource {
    * ```
    */
   posts(body: CreatorPostsRequest, options?: CallOptions): List<CreatorPost> {
-    return this.core.list(publicV1CreatorsContentPostsCreate, [], body, options);
+    return this.core.list(contentPosts, [], body, options);
   }
 }
 
@@ -363,7 +363,7 @@ export class Creators extends Resource {
    * ```
    */
   socials(body: ConnectedSocialsRequest, options?: CallOptions): Call<ConnectedAccount[]> {
-    return this.core.call(publicV1CreatorsSocialsCreate, [], body, options);
+    return this.core.call(creatorsSocials, [], body, options);
   }
 }
 
@@ -383,7 +383,7 @@ export class Credits extends Resource {
    * ```
    */
   retrieve(options?: CallOptions): Call<CreditsBalance> {
-    return this.core.call(accountCreditsUsageRetrieve, [], undefined, options);
+    return this.core.call(creditsRetrieve, [], undefined, options);
   }
 }
 
@@ -402,11 +402,8 @@ export class Dictionary extends Resource {
    * for await (const audienceTerm of influencersClub.dictionary.audienceBrandCategories({ limit: 100 })) console.log(audienceTerm);
    * ```
    */
-  audienceBrandCategories(
-    query?: PublicV1DiscoveryClassifierAudienceBrandCategoriesListQuery,
-    options?: CallOptions,
-  ): List<AudienceTerm> {
-    return this.core.list(publicV1DiscoveryClassifierAudienceBrandCategoriesList, [], query, options);
+  audienceBrandCategories(query?: DictionaryAudienceBrandCategoriesQuery, options?: CallOptions): List<AudienceTerm> {
+    return this.core.list(dictionaryAudienceBrandCategories, [], query, options);
   }
 
   /**
@@ -422,11 +419,8 @@ export class Dictionary extends Resource {
    * for await (const audienceTerm of influencersClub.dictionary.audienceBrandNames({ limit: 100 })) console.log(audienceTerm);
    * ```
    */
-  audienceBrandNames(
-    query?: PublicV1DiscoveryClassifierAudienceBrandNamesListQuery,
-    options?: CallOptions,
-  ): List<AudienceTerm> {
-    return this.core.list(publicV1DiscoveryClassifierAudienceBrandNamesList, [], query, options);
+  audienceBrandNames(query?: DictionaryAudienceBrandNamesQuery, options?: CallOptions): List<AudienceTerm> {
+    return this.core.list(dictionaryAudienceBrandNames, [], query, options);
   }
 
   /**
@@ -442,11 +436,8 @@ export class Dictionary extends Resource {
    * for await (const audienceTerm of influencersClub.dictionary.audienceInterests({ limit: 100 })) console.log(audienceTerm);
    * ```
    */
-  audienceInterests(
-    query?: PublicV1DiscoveryClassifierAudienceInterestsListQuery,
-    options?: CallOptions,
-  ): List<AudienceTerm> {
-    return this.core.list(publicV1DiscoveryClassifierAudienceInterestsList, [], query, options);
+  audienceInterests(query?: DictionaryAudienceInterestsQuery, options?: CallOptions): List<AudienceTerm> {
+    return this.core.list(dictionaryAudienceInterests, [], query, options);
   }
 
   /**
@@ -462,11 +453,8 @@ export class Dictionary extends Resource {
    * for await (const audienceLocation of influencersClub.dictionary.audienceLocations({ limit: 100 })) console.log(audienceLocation);
    * ```
    */
-  audienceLocations(
-    query?: PublicV1DiscoveryClassifierAudienceLocationsListQuery,
-    options?: CallOptions,
-  ): List<AudienceLocation> {
-    return this.core.list(publicV1DiscoveryClassifierAudienceLocationsList, [], query, options);
+  audienceLocations(query?: DictionaryAudienceLocationsQuery, options?: CallOptions): List<AudienceLocation> {
+    return this.core.list(dictionaryAudienceLocations, [], query, options);
   }
 
   /**
@@ -482,8 +470,8 @@ export class Dictionary extends Resource {
    * for await (const brand of influencersClub.dictionary.brands({ limit: 100 })) console.log(brand);
    * ```
    */
-  brands(query?: PublicV1DiscoveryClassifierBrandsListQuery, options?: CallOptions): List<Brand> {
-    return this.core.list(publicV1DiscoveryClassifierBrandsList, [], query, options);
+  brands(query?: DictionaryBrandsQuery, options?: CallOptions): List<Brand> {
+    return this.core.list(dictionaryBrands, [], query, options);
   }
 
   /**
@@ -500,7 +488,7 @@ export class Dictionary extends Resource {
    * ```
    */
   games(options?: CallOptions): Call<string[]> {
-    return this.core.call(publicV1DiscoveryClassifierGamesList, [], undefined, options);
+    return this.core.call(dictionaryGames, [], undefined, options);
   }
 
   /**
@@ -517,7 +505,7 @@ export class Dictionary extends Resource {
    * ```
    */
   languages(options?: CallOptions): Call<Language[]> {
-    return this.core.call(publicV1DiscoveryClassifierLanguagesList, [], undefined, options);
+    return this.core.call(dictionaryLanguages, [], undefined, options);
   }
 
   /**
@@ -533,12 +521,8 @@ export class Dictionary extends Resource {
    * for await (const item of influencersClub.dictionary.locations('instagram', { limit: 100 })) console.log(item);
    * ```
    */
-  locations(
-    platform: DiscoveryPlatform,
-    query?: PublicV1DiscoveryClassifierLocationsRetrieveQuery,
-    options?: CallOptions,
-  ): List<string> {
-    return this.core.list(publicV1DiscoveryClassifierLocationsRetrieve, [String(platform)], query, options);
+  locations(platform: DiscoveryPlatform, query?: DictionaryLocationsQuery, options?: CallOptions): List<string> {
+    return this.core.list(dictionaryLocations, [String(platform)], query, options);
   }
 
   /**
@@ -555,7 +539,7 @@ export class Dictionary extends Resource {
    * ```
    */
   youtubeTopics(options?: CallOptions): Call<YouTubeTopic[]> {
-    return this.core.call(publicV1DiscoveryClassifierYtTopicsList, [], undefined, options);
+    return this.core.call(dictionaryYoutubeTopics, [], undefined, options);
   }
 }
 
@@ -598,7 +582,7 @@ export class Discovery extends Resource {
    * ```
    */
   search(body: DiscoveryRequest, options?: CallOptions): List<DiscoveryAccount> {
-    return this.core.list(publicV1DiscoveryCreate, [], body, options, withinWindow);
+    return this.core.list(discoverySearch, [], body, options, withinWindow);
   }
 
   /**
@@ -631,7 +615,7 @@ export class Discovery extends Resource {
    * ```
    */
   similar(body: SimilarCreatorsRequest, options?: CallOptions): List<DiscoveryAccount> {
-    return this.core.list(publicV1DiscoveryCreatorsSimilarCreate, [], body, options, withinWindow);
+    return this.core.list(discoverySimilar, [], body, options, withinWindow);
   }
 }
 
@@ -654,7 +638,7 @@ export class Enrich extends Resource {
    * ```
    */
   email(body: EmailEnrichmentRequest, options?: CallOptions): Call<CreatorByEmail> {
-    return this.core.call(publicV1CreatorsEnrichEmailCreate, [], body, options);
+    return this.core.call(enrichEmail, [], body, options);
   }
 
   /**
@@ -682,7 +666,7 @@ export class Enrich extends Resource {
    * ```
    */
   full(body: FullEnrichmentRequest, options?: CallOptions): Call<EnrichedCreator> {
-    return this.core.call(publicV1CreatorsEnrichHandleFullCreate, [], body, options);
+    return this.core.call(enrichFull, [], body, options);
   }
 
   /**
@@ -702,7 +686,7 @@ export class Enrich extends Resource {
    * ```
    */
   raw(body: RawEnrichmentRequest, options?: CallOptions): Call<RawCreator> {
-    return this.core.call(publicV1CreatorsEnrichHandleRawCreate, [], body, options);
+    return this.core.call(enrichRaw, [], body, options);
   }
 }
 
@@ -722,7 +706,7 @@ export class Keys extends Resource {
    * ```
    */
   list(options?: CallOptions): Call<ApiKey[]> {
-    return this.core.call(publicV1AccountsTokensList, [], undefined, options);
+    return this.core.call(keysList, [], undefined, options);
   }
 
   /**
@@ -739,7 +723,7 @@ export class Keys extends Resource {
    * ```
    */
   create(body: ApiKeyInput, options?: CallOptions): Call<ApiKey> {
-    return this.core.call(publicV1AccountsTokensCreate, [], body, options);
+    return this.core.call(keysCreate, [], body, options);
   }
 
   /**
@@ -757,7 +741,7 @@ export class Keys extends Resource {
    * ```
    */
   update(tokenId: number, body: ApiKeyUpdate, options?: CallOptions): Call<ApiKey> {
-    return this.core.call(publicV1AccountsTokensPartialUpdate, [tokenId], body, options);
+    return this.core.call(keysUpdate, [tokenId], body, options);
   }
 
   /**
@@ -777,7 +761,7 @@ export class Keys extends Resource {
    * ```
    */
   delete(tokenId: number, options?: CallOptions): Call<void> {
-    return this.core.call(publicV1AccountsTokensDelete, [tokenId], undefined, options);
+    return this.core.call(keysDelete, [tokenId], undefined, options);
   }
 }
 
@@ -797,12 +781,8 @@ export class ListeningCampaignsCreators extends Resource {
    * for await (const campaignCreator of influencersClub.listening.campaigns.creators.list(12, { limit: 100 })) console.log(campaignCreator);
    * ```
    */
-  list(
-    campaignId: number,
-    query?: PublicV1SocialListeningCampaignCreatorsRetrieveQuery,
-    options?: CallOptions,
-  ): List<CampaignCreator> {
-    return this.core.list(publicV1SocialListeningCampaignCreatorsRetrieve, [campaignId], query, options);
+  list(campaignId: number, query?: ListeningCampaignsCreatorsListQuery, options?: CallOptions): List<CampaignCreator> {
+    return this.core.list(listeningCampaignsCreatorsList, [campaignId], query, options);
   }
 
   /**
@@ -833,7 +813,7 @@ export class ListeningCampaignsCreators extends Resource {
     body: CampaignCreatorsInput | CampaignCreatorsUpload,
     options?: CallOptions,
   ): Call<CampaignCreatorsAdded> {
-    return this.core.call(publicV1SocialListeningCampaignCreatorsCreate, [campaignId], body, options);
+    return this.core.call(listeningCampaignsCreatorsAdd, [campaignId], body, options);
   }
 
   /**
@@ -855,7 +835,7 @@ export class ListeningCampaignsCreators extends Resource {
    * ```
    */
   remove(campaignId: number, body: CampaignCreatorsRemoval, options?: CallOptions): Call<CampaignCreatorsRemoved> {
-    return this.core.call(publicV1SocialListeningCampaignCreatorsDelete, [campaignId], body, options);
+    return this.core.call(listeningCampaignsCreatorsRemove, [campaignId], body, options);
   }
 }
 
@@ -881,8 +861,8 @@ export class ListeningCampaigns extends Resource {
    * for await (const campaign of influencersClub.listening.campaigns.list({ limit: 100 })) console.log(campaign.id);
    * ```
    */
-  list(query?: PublicV1SocialListeningCampaignListQuery, options?: CallOptions): List<Campaign> {
-    return this.core.list(publicV1SocialListeningCampaignList, [], query, options);
+  list(query?: ListeningCampaignsListQuery, options?: CallOptions): List<Campaign> {
+    return this.core.list(listeningCampaignsList, [], query, options);
   }
 
   /**
@@ -899,7 +879,7 @@ export class ListeningCampaigns extends Resource {
    * ```
    */
   retrieve(campaignId: number, options?: CallOptions): Call<Campaign> {
-    return this.core.call(publicV1SocialListeningCampaignRetrieve, [campaignId], undefined, options);
+    return this.core.call(listeningCampaignsRetrieve, [campaignId], undefined, options);
   }
 
   /**
@@ -933,7 +913,7 @@ export class ListeningCampaigns extends Resource {
    * ```
    */
   create(body: CampaignInput, options?: CallOptions): Call<Campaign> {
-    return this.core.call(publicV1SocialListeningCampaignCreate, [], body, options);
+    return this.core.call(listeningCampaignsCreate, [], body, options);
   }
 
   /**
@@ -954,7 +934,7 @@ export class ListeningCampaigns extends Resource {
    * ```
    */
   update(campaignId: number, body: CampaignUpdate, options?: CallOptions): Call<Campaign> {
-    return this.core.call(publicV1SocialListeningCampaignPartialUpdate, [campaignId], body, options);
+    return this.core.call(listeningCampaignsUpdate, [campaignId], body, options);
   }
 
   /**
@@ -972,7 +952,7 @@ export class ListeningCampaigns extends Resource {
    * ```
    */
   archive(campaignId: number, options?: CallOptions): Call<void> {
-    return this.core.call(publicV1SocialListeningCampaignDelete, [campaignId], undefined, options);
+    return this.core.call(listeningCampaignsArchive, [campaignId], undefined, options);
   }
 
   /**
@@ -989,12 +969,8 @@ export class ListeningCampaigns extends Resource {
    * for await (const campaignPost of influencersClub.listening.campaigns.content(12, { limit: 100 })) console.log(campaignPost);
    * ```
    */
-  content(
-    campaignId: number,
-    query?: PublicV1SocialListeningCampaignContentRetrieveQuery,
-    options?: CallOptions,
-  ): List<CampaignPost> {
-    return this.core.list(publicV1SocialListeningCampaignContentRetrieve, [campaignId], query, options);
+  content(campaignId: number, query?: ListeningCampaignsContentQuery, options?: CallOptions): List<CampaignPost> {
+    return this.core.list(listeningCampaignsContent, [campaignId], query, options);
   }
 
   /**
@@ -1010,12 +986,8 @@ export class ListeningCampaigns extends Resource {
    * const campaignOverview = await influencersClub.listening.campaigns.overview(12);
    * ```
    */
-  overview(
-    campaignId: number,
-    query?: PublicV1SocialListeningCampaignOverviewRetrieveQuery,
-    options?: CallOptions,
-  ): Call<CampaignOverview> {
-    return this.core.call(publicV1SocialListeningCampaignOverviewRetrieve, [campaignId], query, options);
+  overview(campaignId: number, query?: ListeningCampaignsOverviewQuery, options?: CallOptions): Call<CampaignOverview> {
+    return this.core.call(listeningCampaignsOverview, [campaignId], query, options);
   }
 }
 
@@ -1034,8 +1006,8 @@ export class ListeningEvents extends Resource {
    * for await (const listeningEvent of influencersClub.listening.events.list({ limit: 100 })) console.log(listeningEvent.id);
    * ```
    */
-  list(query?: PublicV1SocialListeningEventsListQuery, options?: CallOptions): List<ListeningEvent> {
-    return this.core.list(publicV1SocialListeningEventsList, [], query, options);
+  list(query?: ListeningEventsListQuery, options?: CallOptions): List<ListeningEvent> {
+    return this.core.list(listeningEventsList, [], query, options);
   }
 
   /**
@@ -1052,7 +1024,7 @@ export class ListeningEvents extends Resource {
    * ```
    */
   retrieve(eventId: number, options?: CallOptions): Call<ListeningEventDetail> {
-    return this.core.call(publicV1SocialListeningEventsRetrieve, [eventId], undefined, options);
+    return this.core.call(listeningEventsRetrieve, [eventId], undefined, options);
   }
 }
 
@@ -1073,10 +1045,10 @@ export class ListeningSubscriptionsCreators extends Resource {
    */
   list(
     subscriptionId: number,
-    query?: PublicV1SocialListeningSubscriptionCreatorsRetrieveQuery,
+    query?: ListeningSubscriptionsCreatorsListQuery,
     options?: CallOptions,
   ): List<MonitoredCreator> {
-    return this.core.list(publicV1SocialListeningSubscriptionCreatorsRetrieve, [subscriptionId], query, options);
+    return this.core.list(listeningSubscriptionsCreatorsList, [subscriptionId], query, options);
   }
 
   /**
@@ -1103,7 +1075,7 @@ export class ListeningSubscriptionsCreators extends Resource {
     body: SubscriptionCreatorsInput | SubscriptionCreatorsUpload,
     options?: CallOptions,
   ): Call<CreatorsAdded> {
-    return this.core.call(publicV1SocialListeningSubscriptionCreatorsCreate, [subscriptionId], body, options);
+    return this.core.call(listeningSubscriptionsCreatorsAdd, [subscriptionId], body, options);
   }
 }
 
@@ -1130,8 +1102,8 @@ export class ListeningSubscriptions extends Resource {
    * for await (const listeningSubscription of influencersClub.listening.subscriptions.list({ limit: 100 })) console.log(listeningSubscription.id);
    * ```
    */
-  list(query?: PublicV1SocialListeningSubscriptionListQuery, options?: CallOptions): List<ListeningSubscription> {
-    return this.core.list(publicV1SocialListeningSubscriptionList, [], query, options);
+  list(query?: ListeningSubscriptionsListQuery, options?: CallOptions): List<ListeningSubscription> {
+    return this.core.list(listeningSubscriptionsList, [], query, options);
   }
 
   /**
@@ -1148,7 +1120,7 @@ export class ListeningSubscriptions extends Resource {
    * ```
    */
   retrieve(subscriptionId: number, options?: CallOptions): Call<ListeningSubscriptionDetail> {
-    return this.core.call(publicV1SocialListeningSubscriptionRetrieve, [subscriptionId], undefined, options);
+    return this.core.call(listeningSubscriptionsRetrieve, [subscriptionId], undefined, options);
   }
 
   /**
@@ -1178,7 +1150,7 @@ export class ListeningSubscriptions extends Resource {
    * ```
    */
   create(body: ListeningSubscriptionInput, options?: CallOptions): Call<ListeningSubscriptionCreated> {
-    return this.core.call(publicV1SocialListeningSubscriptionCreate, [], body, options);
+    return this.core.call(listeningSubscriptionsCreate, [], body, options);
   }
 
   /**
@@ -1209,7 +1181,7 @@ export class ListeningSubscriptions extends Resource {
     body: ListeningSubscriptionUpdate,
     options?: CallOptions,
   ): Call<ListeningSubscriptionDetail> {
-    return this.core.call(publicV1SocialListeningSubscriptionPartialUpdate, [subscriptionId], body, options);
+    return this.core.call(listeningSubscriptionsUpdate, [subscriptionId], body, options);
   }
 
   /**
@@ -1229,7 +1201,7 @@ export class ListeningSubscriptions extends Resource {
    * ```
    */
   delete(subscriptionId: number, options?: CallOptions): Call<void> {
-    return this.core.call(publicV1SocialListeningSubscriptionDelete, [subscriptionId], undefined, options);
+    return this.core.call(listeningSubscriptionsDelete, [subscriptionId], undefined, options);
   }
 
   /**
@@ -1249,7 +1221,7 @@ export class ListeningSubscriptions extends Resource {
    * ```
    */
   exportStats(subscriptionId: number, options?: CallOptions): Call<string> {
-    return this.core.call(publicV1SocialListeningSubscriptionDetailsExportRetrieve, [subscriptionId], undefined, options);
+    return this.core.call(listeningSubscriptionsExportStats, [subscriptionId], undefined, options);
   }
 
   /**
@@ -1266,7 +1238,7 @@ export class ListeningSubscriptions extends Resource {
    * ```
    */
   stats(subscriptionId: number, options?: CallOptions): Call<SubscriptionStats> {
-    return this.core.call(publicV1SocialListeningSubscriptionDetailsRetrieve, [subscriptionId], undefined, options);
+    return this.core.call(listeningSubscriptionsStats, [subscriptionId], undefined, options);
   }
 }
 
@@ -1302,7 +1274,7 @@ export class Listening extends Resource {
    * ```
    */
   usage(options?: CallOptions): Call<ListeningUsage> {
-    return this.core.call(publicV1SocialListeningUsageList, [], undefined, options);
+    return this.core.call(listeningUsage, [], undefined, options);
   }
 }
 
@@ -1322,7 +1294,7 @@ export class OauthApps extends Resource {
    * ```
    */
   list(options?: CallOptions): Call<ConnectedApp[]> {
-    return this.core.call(publicV1OauthAppsList, [], undefined, options);
+    return this.core.call(oauthAppsList, [], undefined, options);
   }
 
   /**
@@ -1340,7 +1312,7 @@ export class OauthApps extends Resource {
    * ```
    */
   delete(appId: number, options?: CallOptions): Call<void> {
-    return this.core.call(publicV1OauthAppsDelete, [appId], undefined, options);
+    return this.core.call(oauthAppsDelete, [appId], undefined, options);
   }
 }
 
@@ -1374,8 +1346,8 @@ export class Oauth extends Resource {
    * });
    * ```
    */
-  authorize(query: PublicV1OauthAuthorizeListQuery, options?: CallOptions): Call<unknown> {
-    return this.core.call(publicV1OauthAuthorizeList, [], query, options);
+  authorize(query: OauthAuthorizeQuery, options?: CallOptions): Call<unknown> {
+    return this.core.call(oauthAuthorize, [], query, options);
   }
 
   /**
@@ -1398,7 +1370,7 @@ export class Oauth extends Resource {
    * ```
    */
   register(body: ClientRegistration, options?: CallOptions): Call<RegisteredClient> {
-    return this.core.call(publicV1OauthRegisterCreate, [], body, options);
+    return this.core.call(oauthRegister, [], body, options);
   }
 
   /**
@@ -1422,7 +1394,7 @@ export class Oauth extends Resource {
    * ```
    */
   token(body: TokenRequest, options?: CallOptions): Call<TokenResponse> {
-    return this.core.call(publicV1OauthTokenCreate, [], body, options);
+    return this.core.call(oauthToken, [], body, options);
   }
 }
 

@@ -7669,8 +7669,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description It arrived. The body is not read. */
-      '2XX': {
+      /** @description It arrived. Any other status from 201 to 299 says so too; the body is not read. */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -7715,8 +7715,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description It arrived. The body is not read. */
-      '2XX': {
+      /** @description It arrived. Any other status from 201 to 299 says so too; the body is not read. */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -7761,8 +7761,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description It arrived. The body is not read. */
-      '2XX': {
+      /** @description It arrived. Any other status from 201 to 299 says so too; the body is not read. */
+      200: {
         headers: {
           [name: string]: unknown;
         };
