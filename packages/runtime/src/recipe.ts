@@ -43,7 +43,8 @@ export function createRecipeBuilder(baseUrl: string): BuildRecipe {
     let built: Recipe | undefined;
     const { body } = operation;
     const encoded =
-      (body?.alternatives || (body && body.contentType !== 'application/json')) &&
+      body &&
+      (body.alternatives || body.contentType !== 'application/json') &&
       (await import('./encode-body.ts')).encodeBody(operation.id, body, parts);
     await builder.request(operation.method, operation.path, {
       params: { path: parts.path, query: parts.query },
@@ -56,7 +57,7 @@ export function createRecipeBuilder(baseUrl: string): BuildRecipe {
         return nothingFetched;
       },
     });
-    if (!built) throw new Error(`Cannot build the request of ${operation.id}: openapi-fetch did not fetch it`);
+    if (!built) throw new Error(`Cannot build the request of ${operation.id}`);
     return built;
   };
 }
