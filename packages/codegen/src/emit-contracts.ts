@@ -1,10 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { nameOfRef } from './components.ts';
 import { importKeywords, onceSource, refOfSchema, zodScope } from './emit-schemas.ts';
-import { type BodyFacts, type Facts, isJsonType, type OperationFacts, type ParameterFacts } from './facts.ts';
+import {
+  type AnswerFacts,
+  type BodyFacts,
+  type Facts,
+  isJsonType,
+  isTextType,
+  type OperationFacts,
+  type ParameterFacts,
+} from './facts.ts';
 import { byCodeUnit, type JsonObject } from './json.ts';
 import type { ModelNames } from './model-names.ts';
-import { formFields, isTextType } from './operation-table.ts';
+import { formFields } from './operation-table.ts';
 import { importOf, printLiteral, propertyName } from './print.ts';
 import type { MessageFacts, RealtimeFacts } from './realtime.ts';
 import type { WebhooksFacts } from './webhooks.ts';
@@ -60,12 +68,10 @@ class ContractWriter {
       ['forms', body && this.#forms(body)],
     ];
     const byStatus = answers.filter(({ status }) => /^\d+$/.test(status));
-    const listed = byStatus.map(
-      ({ status, contentType, schema }) => `      ${status}: ${this.#answer(contentType, schema)},\n`,
-    );
+    const listed = byStatus.map((answer) => `      ${answer.status}: ${this.#answer(answer)},\n`);
     members.push(['answers', listed.length === 0 ? '{}' : `{\n${listed.join('')}    }`]);
     const otherwise = answers.find(({ status }) => status === 'default');
-    if (otherwise) members.push(['otherwise', this.#answer(otherwise.contentType, otherwise.schema)]);
+    if (otherwise) members.push(['otherwise', this.#answer(otherwise)]);
     if (operation.realtime) members.push(['messages', this.#messages(operation.realtime)]);
     const lines = members.filter(([, text]) => text !== undefined).map(([name, text]) => `    ${name}: ${text},\n`);
     return `{\n${lines.join('')}  }`;
@@ -98,8 +104,9 @@ class ContractWriter {
     return entries.length === 0 ? undefined : printLiteral(Object.fromEntries(entries), 4, 11);
   }
 
-  #answer(contentType: string | undefined, schema: unknown): string {
+  #answer({ contentType, schema, orText }: AnswerFacts): string {
     if (contentType === undefined) return 'null';
+    if (orText) return this.#lazy({ anyOf: [schema, { type: 'string' }] }, 6);
     if (!isJsonType(contentType)) return this.#lazy(isTextType(contentType) ? { type: 'string' } : true, 6);
     return this.#lazy(schema, 6);
   }

@@ -94,12 +94,17 @@ function handlerTypes(operation: OperationFacts, signatures: Signatures, types: 
       : []),
   ];
   const request = `/** \`${method} ${path}\` */\nexport interface ${types.request} {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
-  const answers = signature.answers.map(({ status, body: type }) => {
+  const answers = signature.answers.flatMap(({ status, body: type, isText, orText }) => {
     const code = /^\d+$/.test(status) ? status : 'number';
-    const content = type === undefined ? 'readonly body?: undefined' : `readonly body: ${type}`;
-    const members = [`readonly status: ${code}`, content, 'readonly headers?: Headers'];
-    const line = `  | { ${members.join('; ')} }`;
-    return line.length < lineWidth ? line : `  | {\n${members.map((member) => `      ${member};\n`).join('')}    }`;
+    const json = type === undefined ? 'readonly body?: undefined' : `readonly body: ${type}`;
+    // What names its own content type.
+    const text = ['readonly text: string', 'readonly body?: undefined', 'readonly headers: Headers'];
+    const contents = [...(isText ? [] : [[json, 'readonly headers?: Headers']]), ...(isText || orText ? [text] : [])];
+    return contents.map((content) => {
+      const members = [`readonly status: ${code}`, ...content];
+      const line = `  | { ${members.join('; ')} }`;
+      return line.length < lineWidth ? line : `  | {\n${members.map((member) => `      ${member};\n`).join('')}    }`;
+    });
   });
   const union =
     answers.length === 0

@@ -159,6 +159,7 @@ const typesOfRuntime: readonly string[] = [
   'CancellableJobHandle',
   'JobHandle',
   'List',
+  'Redirect',
   'SubscribeOptions',
   'Subscription',
 ];

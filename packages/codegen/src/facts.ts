@@ -38,6 +38,8 @@ export interface AnswerFacts {
   /** Left out for an answer without a body. */
   readonly contentType?: string;
   readonly schema?: unknown;
+  /** Whether it may come as a text in place of JSON. */
+  readonly orText?: boolean;
   readonly headers: readonly string[];
   readonly spec: JsonObject;
   /** Where the answer is known from. */
@@ -219,7 +221,8 @@ function readAnswers(
     const headers = sortedKeys(objectOf(response.headers));
     const answer = { status, headers, spec: response, mark: markOf(map[status]) };
     if (contentType === undefined) return answer;
-    return { ...answer, contentType, schema: objectOf(content[contentType]).schema ?? true };
+    const orText = isJsonType(contentType) && Object.keys(content).some(isTextType);
+    return { ...answer, contentType, schema: objectOf(content[contentType]).schema ?? true, orText };
   });
 }
 
@@ -238,6 +241,10 @@ function byPreference(types: readonly string[]): string[] {
 
 /** Whether a content type carries JSON. */
 export const isJsonType = (type: string): boolean => /^(application\/json|[^;]+\+json|\*\/\*)\s*(;|$)/i.test(type);
+
+/** Whether a content type is text that is handed on as a string. */
+export const isTextType = (type: string): boolean =>
+  /^(text\/|application\/(xml|[^;]+\+xml|javascript|x-ndjson))/i.test(type);
 
 function placeOf(spec: JsonObject, hasVocabulary: boolean, id: string): string[] {
   const declared = hasVocabulary ? stringOf(spec['x-sdk-method']) : undefined;

@@ -16,7 +16,7 @@ const reservedNames = new Set([
     'List',
     'Resource',
   ],
-  ...['Resources', 'Sockets', 'SubscribeOptions', 'Subscription', 'startJob', 'subscribe', 'withinWindow'],
+  ...['Redirect', 'Resources', 'Sockets', 'SubscribeOptions', 'Subscription', 'startJob', 'subscribe', 'withinWindow'],
   ...['Blob', 'NonNullable', 'Promise', 'Readonly', 'Record', 'String', 'Uint8Array'],
 ]);
 

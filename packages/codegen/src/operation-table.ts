@@ -1,6 +1,13 @@
 import { costTable } from './cost-table.ts';
 import { bodyPointer, placeOf } from './expression.ts';
-import { type ContentFacts, type Facts, isJsonType, type OperationFacts, type ParameterFacts } from './facts.ts';
+import {
+  type ContentFacts,
+  type Facts,
+  isJsonType,
+  isTextType,
+  type OperationFacts,
+  type ParameterFacts,
+} from './facts.ts';
 import { jobTable } from './job-table.ts';
 import { isObject, type JsonObject, listOf, objectOf, stringOf, stringsOf, withoutUndefined } from './json.ts';
 import type { RealtimeFacts } from './realtime.ts';
@@ -23,7 +30,7 @@ export function operationTable(facts: Facts, operation: OperationFacts, refusals
         required: body.required || undefined,
       }),
     security: securityOf(facts, operation),
-    unwrap: bodyPointer(operation.vocabulary('x-sdk-unwrap')),
+    unwrap: unwrapOf(operation),
     pagination: paginationTable(paginationOf(facts, operation)),
     rateLimit: rateLimitTable(facts, operation),
     idempotency: idempotencyTable(operation.vocabulary('x-sdk-idempotency')),
@@ -195,21 +202,26 @@ function realtimeTable(facts: RealtimeFacts | undefined): JsonObject | undefined
   });
 }
 
-/** What a success carries, where that is not JSON. */
-export function answerKind({ answers }: OperationFacts): 'empty' | 'text' | 'bytes' | undefined {
-  const types = answers.filter(({ status }) => status.startsWith('2')).map(({ contentType }) => contentType);
+/** Where in an answer the result is. Answers of several kinds are given whole: only some of them have such a place. */
+export const unwrapOf = (operation: OperationFacts): string | undefined =>
+  answerKind(operation) === 'varied' ? undefined : bodyPointer(operation.vocabulary('x-sdk-unwrap'));
+
+/** What a success carries, where that is not JSON; `varied`: what its status and content type say. */
+export function answerKind(operation: OperationFacts): 'empty' | 'text' | 'bytes' | 'varied' | undefined {
+  if (redirectsOf(operation)) return 'varied';
+  const answers = operation.answers.filter(({ status }) => status.startsWith('2'));
+  const types = answers.map(({ contentType }) => contentType);
   if (types.length === 0) return undefined;
   if (types.every((type) => type === undefined)) return 'empty';
   const carried = types.filter((type) => type !== undefined);
-  if (carried.some(isJsonType)) return undefined;
-  return carried.every(isTextType) ? 'text' : 'bytes';
+  const texts = carried.filter((type) => !isJsonType(type) && isTextType(type));
+  if (answers.some(({ orText }) => orText)) return 'varied';
+  if (carried.some(isJsonType)) return texts.length > 0 ? 'varied' : undefined;
+  return texts.length === carried.length ? 'text' : 'bytes';
 }
 
-/** Whether a content type is text that is handed on as a string. */
-export const isTextType = (type: string): boolean =>
-  /^(text\/|application\/(xml|[^;]+\+xml|javascript|x-ndjson))/i.test(type);
-
-function redirectsOf({ answers }: OperationFacts): number[] | undefined {
+/** The statuses of redirects that are answers: nobody follows them, and who calls is told where they lead. */
+export function redirectsOf({ answers }: OperationFacts): number[] | undefined {
   const statuses = answers
     .map(({ status }) => Number(status))
     .filter((status) => status >= 300 && status < 400 && status !== 304);

@@ -2,12 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { costWords, isErrorStatus, scopesOf } from './call-words.ts';
 import { compareMethods } from './emit-resources.ts';
 import { errorClassOf } from './error-classes.ts';
-import { bodyPointer } from './expression.ts';
 import type { AnswerFacts, OperationFacts, ParameterFacts } from './facts.ts';
 import { byCodeUnit, isObject, type JsonObject, listOf, objectOf, sortedKeys, stringOf, stringsOf } from './json.ts';
 import { code, inline, type Link, prose, type Section, table } from './markdown.ts';
 import { methodExample } from './method-example.ts';
-import { securityOf, windowOf } from './operation-table.ts';
+import { securityOf, unwrapOf, windowOf } from './operation-table.ts';
 import { ownMark } from './provenance.ts';
 import { keyOf, linkedTypes, markWords, noteWords, point, points, type Reference } from './reference.ts';
 import { jobPoints } from './reference-jobs.ts';
@@ -183,8 +182,19 @@ function resultWords(reference: Reference, operation: OperationFacts, link: Link
   }
   if (result.type === 'void') return 'nothing';
   if (result.type === 'Uint8Array') return 'bytes (`Uint8Array`)';
-  const pointer = bodyPointer(operation.vocabulary('x-sdk-unwrap')) ?? '';
-  return `${types.of(result.schema)}${pointer === '' ? '' : ` (${code(pointer)} of the answer)`}`;
+  const pointer = unwrapOf(operation) ?? '';
+  const others = result.type.split(' | ').filter((type) => type === 'string' || type === 'Redirect');
+  const kinds = result.schema === undefined ? [] : [jsonWords()];
+  if (others.length > 0 && result.type !== 'string') {
+    if (others.includes('string')) kinds.push('a text');
+    if (others.includes('Redirect')) kinds.push('where it redirects to (`Redirect`)');
+    return kinds.join(' or ');
+  }
+  return jsonWords();
+
+  function jsonWords(): string {
+    return `${types.of(result.schema)}${pointer === '' ? '' : ` (${code(pointer)} of the answer)`}`;
+  }
 }
 
 /** Only where it differs from what holds for the whole API. */

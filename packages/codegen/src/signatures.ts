@@ -1,11 +1,11 @@
 import { bodyPointer } from './expression.ts';
 import type { Facts, OperationFacts, ParameterFacts } from './facts.ts';
-import { isJsonType } from './facts.ts';
+import { isJsonType, isTextType } from './facts.ts';
 import { jobLinks } from './job-table.ts';
 import { listOf, objectOf } from './json.ts';
 import { ModelNames } from './model-names.ts';
 import { camelCase, NamePool, safeIdentifier } from './names.ts';
-import { answerKind, isTextType, paginationOf } from './operation-table.ts';
+import { answerKind, paginationOf, redirectsOf, unwrapOf } from './operation-table.ts';
 import { quote } from './print.ts';
 import type { MessageFacts } from './realtime.ts';
 import { mayBeEmpty, SchemaTypes } from './schema-types.ts';
@@ -28,7 +28,13 @@ export interface Signature {
   /** What the method gives in place of the result, where that only starts the work. */
   readonly job?: JobSignature;
   /** The type of each answer's body; undefined where it is empty. */
-  readonly answers: readonly { readonly status: string; readonly body: string | undefined }[];
+  readonly answers: readonly {
+    readonly status: string;
+    readonly body: string | undefined;
+    /** Whether it is a text, or may be one in place of the body. */
+    readonly isText: boolean;
+    readonly orText: boolean;
+  }[];
 }
 
 /** How the job of an operation looks in TypeScript. */
@@ -87,8 +93,10 @@ class SignatureReader {
       ...(body === undefined ? {} : { body }),
       ...this.#input(operation, query, body),
       result: this.#result(operation),
-      answers: operation.answers.map(({ status, schema, contentType }) => ({
+      answers: operation.answers.map(({ status, schema, contentType, orText = false }) => ({
         status,
+        isText: contentType !== undefined && !isJsonType(contentType) && isTextType(contentType),
+        orText,
         body: contentType === undefined ? undefined : this.#answerBody(operation, status, contentType, schema),
       })),
     };
@@ -187,19 +195,30 @@ class SignatureReader {
     const kind = answerKind(operation);
     if (kind === 'text') return { kind: 'call', type: 'string', schema: { type: 'string' } };
     if (kind === 'bytes') return { kind: 'call', type: 'Uint8Array', schema: undefined };
-    if (!first) return { kind: 'call', type: kind === 'empty' ? 'void' : 'unknown', schema: undefined };
-    const pointer = bodyPointer(operation.vocabulary('x-sdk-unwrap')) ?? '';
-    const found = carried.map(({ status, contentType, schema }) => {
+    const redirect = redirectsOf(operation) ? ['Redirect'] : [];
+    if (!first) {
+      const [type = kind === 'empty' ? 'void' : 'unknown'] = redirect;
+      return {
+        kind: 'call',
+        type: redirect.length > 0 && successes.length > 0 ? 'Redirect | undefined' : type,
+        schema: undefined,
+      };
+    }
+    const pointer = unwrapOf(operation) ?? '';
+    const json = carried.filter(({ contentType }) => isJsonType(String(contentType)));
+    const found = json.map(({ status, contentType, schema }) => {
       const base = this.#types.plain(schema) ?? answerAccess(operation, status, String(contentType));
       return this.#types.at(base, schema, pointer);
     });
     const texts = [...new Set(found.map(({ text }) => text))];
+    if (json.length < carried.length || carried.some(({ orText }) => orText)) texts.push('string');
     if (carried.length < successes.length) texts.push('undefined');
     const union = texts.join(' | ');
-    const type =
+    const named =
       union.includes('[') && !/^[\w.]+(\[\])+$/.test(union)
         ? this.#names.alias(`${operation.typeName}Result`, union)
         : union;
+    const type = [named, ...redirect].join(' | ');
     return { kind: 'call', type, schema: found[0]?.schema };
   }
 

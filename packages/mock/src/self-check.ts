@@ -15,8 +15,12 @@ export function findViolations(contract: Contract | undefined, reply: Reply): st
   if (!contract) return ['the operation has no contract'];
   if (!Object.hasOwn(contract.answers, reply.status)) return [`status ${reply.status} is not documented`];
   const schema = contract.answers[reply.status];
-  const isEmpty = reply.body === undefined && reply.text === undefined && !reply.pieces;
-  if (!schema) return isEmpty ? [] : ['the body must be empty'];
+  const isRedirect = reply.status > 300 && reply.status < 400 && reply.status !== 304;
+  const names = Object.keys(reply.headers ?? {}).map((name) => name.toLowerCase());
+  if (isRedirect && !names.includes('location')) return ['a redirect must have a Location'];
+  const isText = reply.text !== undefined || reply.pieces !== undefined;
+  if (isText && !names.includes('content-type')) return ['a text must have a Content-Type'];
+  if (!schema) return reply.body === undefined && !isText ? [] : ['the body must be empty'];
   if (reply.pieces) return [];
   return violationsOf(schema(), reply.body === undefined ? reply.text : reply.body);
 }

@@ -196,8 +196,10 @@ export function createCore(options: CoreOptions): Core {
       const error = readError(api, operation, answer, like, wire.secrets, retryAt, sendingContext(sending));
       throw sending.inDoubt ? inDoubt(sending, error) : error;
     }
-    const data = readSuccess(operation, answer, sendingContext(sending));
-    if (validate !== 'off') await checkContract(operation, response.status, data, sending);
+    const varied =
+      operation.answer === 'varied' && (await import('./read-varied.ts')).readVaried(operation, answer, sending.recipe);
+    const data = varied ? varied.data : readSuccess(operation, answer, sendingContext(sending));
+    if (validate !== 'off' && response.ok) await checkContract(operation, response.status, data, sending);
     const { rateLimit } = sending;
     const scope = scopeOf(operation);
     return {

@@ -84,6 +84,7 @@ export type * from './operation.ts';
 export type { ClientOptions } from './options.ts';
 export type { CallPlan } from './plan.ts';
 export { limitsOfPlan } from './plan-limits.ts';
+export type { Redirect } from './read-varied.ts';
 export type { RealtimeOptions, WebSocketConstructor, WebSocketEventLike, WebSocketLike } from './realtime-options.ts';
 export { type Meaning, type MeaningOf, meaningByCode } from './refusal.ts';
 export { Resource } from './resource.ts';

@@ -47,7 +47,7 @@ export type BoundInput = (operation: Operation, input: unknown, count?: number) 
 /** Makes a lazy list of an operation that declares how it is paged. */
 export function createList<T>(operation: Operation, input: unknown, fetchPage: FetchPage, bound?: BoundInput): List<T> {
   const { pagination } = operation;
-  if (!pagination) throw new TypeError(`Cannot list ${operation.id}: the document declares no pagination for it`);
+  if (!pagination) throw new TypeError(`Cannot list ${operation.id}: it has no pages`);
   const source = new PageSource<T>(operation, pagination, fetchPage, bound);
   // A copy: what the caller does to the input before the list is read changes nothing.
   const start = copyOf(input);
@@ -61,11 +61,12 @@ export function createList<T>(operation: Operation, input: unknown, fetchPage: F
   };
 }
 
+/** Of plain objects and arrays; a date or a file is nobody's to change. */
 function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyOf);
-  // A date or a file is nobody's to change.
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copyOf(inner)]));
+  return value && Object.getPrototypeOf(value) === Object.prototype
+    ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copyOf(inner)]))
+    : value;
 }
 
 /**
@@ -111,7 +112,7 @@ class PageSource<T> {
     const size = usual ?? list.length;
     const following = this.#after(input, list.length, size, body, info);
     const after = following && this.#bound ? this.#bound(this.#operation, following, size) : following;
-    const fetchNext = after === undefined ? undefined : () => this.fetch(after, walk(trail, next), size);
+    const fetchNext = after ? () => this.fetch(after, walk(trail, next), size) : undefined;
     return new FetchedListPage(list, typeof total === 'number' ? total : undefined, info, fetchNext);
   }
 

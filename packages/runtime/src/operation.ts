@@ -186,8 +186,8 @@ export interface Operation {
   /** Before those of the API. */
   readonly refusals?: Refusals;
   readonly cost?: Cost;
-  /** What a success carries; left out for JSON. */
-  readonly answer?: 'empty' | 'text' | 'bytes';
+  /** What a success carries; left out for JSON. `varied`: what its status and content type say. */
+  readonly answer?: 'empty' | 'text' | 'bytes' | 'varied';
   /** Redirect statuses that the document declares as answers. */
   readonly redirects?: readonly number[];
   /** The least role that may call (`x-sdk-role`). */

@@ -31,6 +31,11 @@ function once<T>(build: () => T): () => T {
 }
 
 export const contracts = {
+  authorize: {
+    answers: {
+      302: null,
+    },
+  },
   createOrder: {
     headers: once(() => z.object({ 'x-shop': z.string() })),
     body: OrderCreate,
@@ -60,6 +65,12 @@ export const contracts = {
     answers: {
       200: once(() => z.string()),
       403: Problem,
+    },
+  },
+  getCustomers: {
+    query: once(() => z.object({ format: z.exactOptional(z.enum(['json', 'csv'])) })),
+    answers: {
+      200: once(() => z.union([z.array(z.lazy(Customer)), z.string()])),
     },
   },
   getImport: {

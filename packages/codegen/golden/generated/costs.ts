@@ -4,6 +4,7 @@ import type { CostTable } from '@creatorkit/runtime';
 import type {
   Credentials,
   CustomerSearch,
+  GetCustomersQuery,
   GetReportQuery,
   ImportCustomersBody,
   ImportCustomersForm,
@@ -17,10 +18,12 @@ import type {
   UploadPhotoBody,
 } from './models.ts';
 import {
+  authorize,
   createOrder,
   deleteOrder,
   downloadPhoto,
   exportOrders,
+  getCustomers,
   getImport,
   getOrder,
   getReport,
@@ -42,8 +45,10 @@ import {
 export const costs = {
   unit: 'coins',
   methods: {
+    'auth.authorize': authorize,
     'auth.login': login,
     'auth.token': getToken,
+    'customers.all': getCustomers,
     'customers.import': importCustomers,
     'customers.search': searchCustomers,
     'eventLog.listEvents': listEvents,
@@ -66,8 +71,10 @@ export const costs = {
 
 /** What each method takes beside the values of its path. */
 export interface MethodInputs {
+  'auth.authorize': undefined;
   'auth.login': Credentials;
   'auth.token': TokenRequest;
+  'customers.all': GetCustomersQuery | undefined;
   'customers.import': ImportCustomersBody | ImportCustomersForm;
   'customers.search': CustomerSearch;
   'eventLog.listEvents': ListEventsQuery | undefined;

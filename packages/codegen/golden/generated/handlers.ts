@@ -2,7 +2,9 @@
 
 import type {
   Credentials,
+  Customer,
   CustomerSearch,
+  GetCustomersQuery,
   GetReportQuery,
   Hello,
   ImportCustomersBody,
@@ -28,6 +30,16 @@ import type { operations } from './types.ts';
 interface Headers {
   readonly [name: string]: string;
 }
+
+/** `GET /oauth/authorize` */
+export interface AuthorizeRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type AuthorizeAnswer =
+  | { readonly status: 302; readonly body?: undefined; readonly headers?: Headers };
 
 /** `POST /orders` */
 export interface CreateOrderRequest {
@@ -73,8 +85,19 @@ export interface ExportOrdersRequest {
 }
 
 export type ExportOrdersAnswer =
-  | { readonly status: 200; readonly body: string; readonly headers?: Headers }
+  | { readonly status: 200; readonly text: string; readonly body?: undefined; readonly headers: Headers }
   | { readonly status: 403; readonly body: Problem; readonly headers?: Headers };
+
+/** `GET /customers` */
+export interface GetCustomersRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: GetCustomersQuery;
+  readonly body: undefined;
+}
+
+export type GetCustomersAnswer =
+  | { readonly status: 200; readonly body: Customer[]; readonly headers?: Headers }
+  | { readonly status: 200; readonly text: string; readonly body?: undefined; readonly headers: Headers };
 
 /** `GET /imports/{shelf}` */
 export interface GetImportRequest {
@@ -267,6 +290,8 @@ export type UploadPhotoAnswer =
 
 /** All operations, by id. */
 export interface Handlers<Context> {
+  /** GET /oauth/authorize. */
+  authorize(request: AuthorizeRequest, context: Context): AuthorizeAnswer | Promise<AuthorizeAnswer>;
   /** Create an order. */
   createOrder(request: CreateOrderRequest, context: Context): CreateOrderAnswer | Promise<CreateOrderAnswer>;
   /** DELETE /orders/{order-id}. */
@@ -275,6 +300,8 @@ export interface Handlers<Context> {
   downloadPhoto(request: DownloadPhotoRequest, context: Context): DownloadPhotoAnswer | Promise<DownloadPhotoAnswer>;
   /** GET /export. */
   exportOrders(request: ExportOrdersRequest, context: Context): ExportOrdersAnswer | Promise<ExportOrdersAnswer>;
+  /** GET /customers. */
+  getCustomers(request: GetCustomersRequest, context: Context): GetCustomersAnswer | Promise<GetCustomersAnswer>;
   /** GET /imports/{shelf}. */
   getImport(request: GetImportRequest, context: Context): GetImportAnswer | Promise<GetImportAnswer>;
   /** GET /orders/{order-id}. */

@@ -75,6 +75,10 @@ export type Tree = components['schemas']['Tree'];
 
 export type Welcome = components['schemas']['Welcome'];
 
+export type GetCustomersQuery = NonNullable<operations['getCustomers']['parameters']['query']>;
+
+export type GetCustomersResult = Customer[] | string;
+
 export type GetImportResult = operations['getImport']['responses'][200]['content']['application/json']['data'];
 
 export type GetReportQuery = NonNullable<operations['getReport']['parameters']['query']>;

@@ -46,6 +46,16 @@ export const api = {
   responseHeaders: ['Location', 'Retry-After', 'X-Charged', 'X-Coins', 'X-Limit', 'X-Request-Id', 'X-Reset'],
 } as const satisfies Api;
 
+export const authorize = {
+  id: 'authorize',
+  method: 'GET',
+  path: '/oauth/authorize',
+  security: [],
+  rateLimit: { policies: ['standard'] },
+  answer: 'varied',
+  redirects: [302],
+} as const satisfies Operation;
+
 export const createOrder = {
   id: 'createOrder',
   method: 'POST',
@@ -94,6 +104,16 @@ export const exportOrders = {
   plan: { min: 'pro', feature: 'exports', denied: { status: 403, code: 'plan_required' } },
 } as const satisfies Operation;
 
+export const getCustomers = {
+  id: 'getCustomers',
+  method: 'GET',
+  path: '/customers',
+  parameters: [{ name: 'format', in: 'query', type: 'string' }],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  answer: 'varied',
+} as const satisfies Operation;
+
 export const getImport = {
   id: 'getImport',
   method: 'GET',
@@ -111,6 +131,7 @@ export const getOrder = {
   parameters: [{ name: 'order-id', in: 'path', required: true, type: 'string' }],
   security: [{ session: [] }, { apiKey: ['orders:read'] }],
   rateLimit: { policies: ['standard'] },
+  answer: 'varied',
   redirects: [302],
 } as const satisfies Operation;
 
@@ -358,10 +379,12 @@ export const watchOrders = {
 } as const satisfies Operation;
 
 export const operations = {
+  authorize,
   createOrder,
   deleteOrder,
   downloadPhoto,
   exportOrders,
+  getCustomers,
   getImport,
   getOrder,
   getReport,

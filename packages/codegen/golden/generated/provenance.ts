@@ -3,10 +3,12 @@
 import type { Provenance } from '@creatorkit/runtime';
 
 export const provenance = {
+  authorize: { operation: 'seed', answers: { 302: 'seed' } },
   createOrder: { operation: 'seed', answers: { 201: 'seed', 422: 'seed' } },
   deleteOrder: { operation: 'seed', answers: { 204: 'seed' } },
   downloadPhoto: { operation: 'seed', answers: { 200: 'seed' } },
   exportOrders: { operation: 'seed', answers: { 200: 'seed', 403: 'seed' } },
+  getCustomers: { operation: 'seed', answers: { 200: 'seed' } },
   getImport: { operation: 'seed', answers: { 200: 'seed' } },
   getOrder: { operation: 'seed', answers: { 200: 'seed', 302: 'seed', '4XX': 'seed' } },
   getReport: { operation: 'seed', answers: { 200: 'seed' } },

@@ -6,6 +6,7 @@ import {
   type CancellableJobHandle,
   type JobHandle,
   type List,
+  type Redirect,
   Resource,
   startJob,
   subscribe,
@@ -18,6 +19,8 @@ import type {
   Customer,
   CustomerSearch,
   Event,
+  GetCustomersQuery,
+  GetCustomersResult,
   GetImportResult,
   GetReportQuery,
   GetTokenResult,
@@ -38,10 +41,12 @@ import type {
   WatchOrdersEvent,
 } from './models.ts';
 import {
+  authorize,
   createOrder,
   deleteOrder,
   downloadPhoto,
   exportOrders,
+  getCustomers,
   getImport,
   getOrder,
   getReport,
@@ -62,6 +67,21 @@ import {
 
 /** `shop.auth` */
 export class Auth extends Resource {
+  /**
+   * `GET /oauth/authorize`.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `GET /oauth/authorize`
+   * @example
+   * ```ts
+   * const redirect = await shop.auth.authorize();
+   * ```
+   */
+  authorize(options?: CallOptions): Call<Redirect> {
+    return this.core.call(authorize, [], undefined, options);
+  }
+
   /**
    * Log in.
    *
@@ -95,6 +115,21 @@ export class Auth extends Resource {
 
 /** `shop.customers` */
 export class Customers extends Resource {
+  /**
+   * `GET /customers`.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `GET /customers`
+   * @example
+   * ```ts
+   * const getCustomers = await shop.customers.all();
+   * ```
+   */
+  all(query?: GetCustomersQuery, options?: CallOptions): Call<GetCustomersResult> {
+    return this.core.call(getCustomers, [], query, options);
+  }
+
   /**
    * Import customers.
    *
@@ -281,7 +316,7 @@ export class Orders extends Resource {
    * const result = await shop.orders.retrieve('text');
    * ```
    */
-  retrieve(orderId: string, options?: CallOptions): Call<Order | null> {
+  retrieve(orderId: string, options?: CallOptions): Call<Order | null | Redirect> {
     return this.core.call(getOrder, [orderId], undefined, options);
   }
 

@@ -449,7 +449,7 @@ export const contracts = {
     path: once(() => z.object({ batch_id: z.string().check(z.minLength(1)) })),
     query: once(() => z.object({ format: z.exactOptional(z.enum(['csv', 'json'])) })),
     answers: {
-      200: once(() => z.array(z.lazy(BatchRecord))),
+      200: once(() => z.union([z.array(z.lazy(BatchRecord)), z.string()])),
       400: ErrorResponse,
       401: ErrorResponse,
       403: ErrorResponse,

@@ -519,6 +519,7 @@ export interface BatchResultsRequest {
 
 export type BatchResultsAnswer =
   | { readonly status: 200; readonly body: BatchRecord[]; readonly headers?: Headers }
+  | { readonly status: 200; readonly text: string; readonly body?: undefined; readonly headers: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -870,7 +871,7 @@ export interface ListeningSubscriptionsExportStatsRequest {
 }
 
 export type ListeningSubscriptionsExportStatsAnswer =
-  | { readonly status: 200; readonly body: string; readonly headers?: Headers }
+  | { readonly status: 200; readonly text: string; readonly body?: undefined; readonly headers: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }

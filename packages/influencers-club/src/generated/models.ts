@@ -627,6 +627,8 @@ export type DictionaryLocationsQuery =
 
 export type BatchResultsQuery = NonNullable<operations['public_v1_enrichment_batch_retrieve']['parameters']['query']>;
 
+export type BatchResultsResult = BatchRecord[] | string;
+
 export type OauthAuthorizeQuery = NonNullable<operations['public_v1_oauth_authorize_list']['parameters']['query']>;
 
 export type ListeningCampaignsContentQuery =

@@ -473,6 +473,7 @@ export const batchResults = {
   ],
   security: [{ Bearer: ['all'] }],
   rateLimit: { policies: ['account'] },
+  answer: 'varied',
 } as const satisfies Operation;
 
 export const batchStatus = {
@@ -518,6 +519,7 @@ export const oauthAuthorize = {
   ],
   security: [],
   rateLimit: { policies: [] },
+  answer: 'varied',
   redirects: [302],
 } as const satisfies Operation;
 

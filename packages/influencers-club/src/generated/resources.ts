@@ -5,6 +5,7 @@ import {
   type CallOptions,
   type JobHandle,
   type List,
+  type Redirect,
   Resource,
   startJob,
   withinWindow,
@@ -19,8 +20,8 @@ import type {
   AudienceTerm,
   BatchCreated,
   BatchDownload,
-  BatchRecord,
   BatchResultsQuery,
+  BatchResultsResult,
   BatchResumed,
   BatchStatus,
   BatchUpload,
@@ -210,10 +211,10 @@ export class Batch extends Resource {
    * @see `GET /public/v1/enrichment/batch/{batch_id}/` (seed: Download Batch Enrichment Results)
    * @example
    * ```ts
-   * const batchRecords = await influencersClub.batch.results('bch_5d0c1f7a9b3e4826a1c47f90d2e68b35');
+   * const batchResults = await influencersClub.batch.results('bch_5d0c1f7a9b3e4826a1c47f90d2e68b35');
    * ```
    */
-  results(batchId: string, query?: BatchResultsQuery, options?: CallOptions): Call<BatchRecord[]> {
+  results(batchId: string, query?: BatchResultsQuery, options?: CallOptions): Call<BatchResultsResult> {
     return this.core.call(batchResults, [batchId], query, options);
   }
 
@@ -1337,7 +1338,7 @@ export class Oauth extends Resource {
    * @see `GET /public/v1/oauth/authorize/` (seed: Initiate OAuth authorization)
    * @example
    * ```ts
-   * const result = await influencersClub.oauth.authorize({
+   * const redirect = await influencersClub.oauth.authorize({
    *   response_type: 'code',
    *   client_id: 'cli_2f6d90b1a7',
    *   redirect_uri: 'http://127.0.0.1:8765/callback',
@@ -1346,7 +1347,7 @@ export class Oauth extends Resource {
    * });
    * ```
    */
-  authorize(query: OauthAuthorizeQuery, options?: CallOptions): Call<unknown> {
+  authorize(query: OauthAuthorizeQuery, options?: CallOptions): Call<Redirect> {
     return this.core.call(oauthAuthorize, [], query, options);
   }
 

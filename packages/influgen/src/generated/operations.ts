@@ -729,6 +729,7 @@ export const handleIntegrationCallback = {
   ],
   security: [],
   rateLimit: { policies: [] },
+  answer: 'varied',
   redirects: [302],
 } as const satisfies Operation;
 
