@@ -42,7 +42,14 @@ const assumed: { readonly [name: string]: string } = {
 };
 
 it('every example in a doc comment, in the README and in the guides compiles', { timeout: 60_000 }, () => {
-  const guides = ['README.md', 'docs/influgen.md', 'docs/jobs.md', 'docs/money.md', 'docs/realtime.md', 'docs/webhooks.md'];
+  const guides = [
+    'README.md',
+    'docs/influgen.md',
+    'docs/jobs.md',
+    'docs/money.md',
+    'docs/realtime.md',
+    'docs/webhooks.md',
+  ];
   const examples = [...readDocComments('packages'), ...guides.flatMap(readMarkdown)];
   const root = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config as { compilerOptions: object };
   const { options } = ts.convertCompilerOptionsFromJson(root.compilerOptions, '.');
