@@ -1,6 +1,14 @@
 import type { Draws } from './draws.ts';
 import { type Facts, midnight } from './facts.ts';
-import { type Account, type ConnectedSocial, type DiscoveryPlatform, discoveryPlatforms, type EmailResult, type EmailRules, type Platform } from './types.ts';
+import {
+  type Account,
+  type ConnectedSocial,
+  type DiscoveryPlatform,
+  discoveryPlatforms,
+  type EmailResult,
+  type EmailRules,
+  type Platform,
+} from './types.ts';
 
 /** Who an account is: names, ids and addresses, and the ways back from them. */
 export interface Accounts {
@@ -23,8 +31,16 @@ export interface Accounts {
 
 /** What stands before the number of a person in the ids of a platform. */
 const idPrefixes: { readonly [Name in Exclude<Platform, 'youtube'>]: string } = {
-  instagram: '1', tiktok: '6800000000', twitch: '40', twitter: '1500000000', onlyfans: '30', snapchat: '50',
-  discord: '900000000', pinterest: '70000000', facebook: '1000', linkedin: '20',
+  instagram: '1',
+  tiktok: '6800000000',
+  twitch: '40',
+  twitter: '1500000000',
+  onlyfans: '30',
+  snapchat: '50',
+  discord: '900000000',
+  pinterest: '70000000',
+  facebook: '1000',
+  linkedin: '20',
 };
 
 const urls: { readonly [Name in Platform]: (username: string) => string } = {
@@ -42,10 +58,17 @@ const urls: { readonly [Name in Platform]: (username: string) => string } = {
 };
 
 const hosts: { readonly [Name in Platform]: RegExp } = {
-  instagram: /(^|\.)(instagram\.com|instagr\.am)$/, youtube: /(^|\.)youtube\.com$/, tiktok: /(^|\.)tiktok\.com$/,
-  twitch: /(^|\.)twitch\.tv$/, twitter: /(^|\.)(twitter|x)\.com$/, onlyfans: /(^|\.)onlyfans\.com$/,
-  snapchat: /(^|\.)snapchat\.com$/, discord: /(^|\.)(discord\.com|discord\.gg)$/, pinterest: /(^|\.)pinterest\.[a-z.]+$/,
-  facebook: /(^|\.)(facebook|fb)\.com$/, linkedin: /(^|\.)linkedin\.com$/,
+  instagram: /(^|\.)(instagram\.com|instagr\.am)$/,
+  youtube: /(^|\.)youtube\.com$/,
+  tiktok: /(^|\.)tiktok\.com$/,
+  twitch: /(^|\.)twitch\.tv$/,
+  twitter: /(^|\.)(twitter|x)\.com$/,
+  onlyfans: /(^|\.)onlyfans\.com$/,
+  snapchat: /(^|\.)snapchat\.com$/,
+  discord: /(^|\.)(discord\.com|discord\.gg)$/,
+  pinterest: /(^|\.)pinterest\.[a-z.]+$/,
+  facebook: /(^|\.)(facebook|fb)\.com$/,
+  linkedin: /(^|\.)linkedin\.com$/,
 };
 
 /** Parts of a path that come before the name. */
@@ -63,7 +86,9 @@ export function createAccounts(facts: Facts): Accounts {
       : undefined;
 
   const userId = ({ platform, person }: Account): string =>
-    platform === 'youtube' ? channelId(facts.draws, person) : `${idPrefixes[platform]}${String(person + 1).padStart(9, '0')}`;
+    platform === 'youtube'
+      ? channelId(facts.draws, person)
+      : `${idPrefixes[platform]}${String(person + 1).padStart(9, '0')}`;
 
   function findById(platform: Platform, id: string): Account | undefined {
     if (platform === 'youtube') {
@@ -163,5 +188,8 @@ function channelId(draws: Draws, person: number): string {
 function personOfChannel(id: string): number {
   const values = [...id.slice(2).toLowerCase()].map((letter) => alphabet.indexOf(letter));
   if (values.length !== 22 || values.includes(-1)) return -1;
-  return [0, 1, 2, 3].reduce((sum, index) => sum | (((values[index] ?? 0) ^ (values[4 + index] ?? 0)) << (5 * index)), 0);
+  return [0, 1, 2, 3].reduce(
+    (sum, index) => sum | (((values[index] ?? 0) ^ (values[4 + index] ?? 0)) << (5 * index)),
+    0,
+  );
 }

@@ -6,7 +6,12 @@ import type { Account } from './types.ts';
 export interface Changes {
   bioAt(account: Account, instant: number): string;
   bioChanges(account: Account, from: number, to: number): readonly BioChange[];
-  followerCrossings(account: Account, from: number, to: number, thresholds: readonly number[]): readonly FollowerCrossing[];
+  followerCrossings(
+    account: Account,
+    from: number,
+    to: number,
+    thresholds: readonly number[],
+  ): readonly FollowerCrossing[];
 }
 
 const day = 86_400_000;

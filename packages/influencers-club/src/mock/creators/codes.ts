@@ -20,8 +20,22 @@ export interface Code {
 }
 
 export const codeNames = [
-  'place', 'language', 'gender', 'niche', 'subniche', 'bio', 'tagline', 'bioPlace', 'themes', 'hashtags', 'commonHashtag', 'link',
-  'deals', 'topic', 'secondTopic', 'games',
+  'place',
+  'language',
+  'gender',
+  'niche',
+  'subniche',
+  'bio',
+  'tagline',
+  'bioPlace',
+  'themes',
+  'hashtags',
+  'commonHashtag',
+  'link',
+  'deals',
+  'topic',
+  'secondTopic',
+  'games',
 ] as const;
 export type CodeName = (typeof codeNames)[number];
 export type Codes = { readonly [Name in CodeName]: Code } & {
@@ -44,14 +58,23 @@ export function createCodes(platform: Platform, draws: Draws, people: People, ca
   const { niches, places, languages, subTopics, topics } = catalogue;
   const draw = (name: string) => draws.field(`${platform} ${name}`);
   const nicheOf = people.niche;
-  const some = (draws: ReturnType<typeof draw>, size: number) => (person: number) => Math.floor(draws.of(person) * size);
+  const some = (draws: ReturnType<typeof draw>, size: number) => (person: number) =>
+    Math.floor(draws.of(person) * size);
   const code = (name: CodeName, size: number, at: Code['at'], texts: Code['texts'], live = false): Code => ({
-    name, size, live, at, texts,
+    name,
+    size,
+    live,
+    at,
+    texts,
   });
 
   const [bio, bioPlace, themes, tags, common, link] = [
-    some(draw('bio'), 6), draw('place in bio'), some(draw('themes'), themesPerNiche),
-    some(draw('hashtags'), hashtagsPerNiche), some(draw('common hashtag'), commonHashtags.length), some(draw('link'), linkHosts.length),
+    some(draw('bio'), 6),
+    draw('place in bio'),
+    some(draw('themes'), themesPerNiche),
+    some(draw('hashtags'), hashtagsPerNiche),
+    some(draw('common hashtag'), commonHashtags.length),
+    some(draw('link'), linkHosts.length),
   ] as const;
   const [period, phase, version] = [draw('tagline period'), draw('tagline phase'), draw('tagline')];
   const beat = (person: number): number => Math.floor(40 + 360 * period.of(person)) * day;
@@ -81,9 +104,12 @@ export function createCodes(platform: Platform, draws: Draws, people: People, ca
       const of = niche(Math.floor(each / subnichesPerNiche));
       return [of?.subniches[each % subnichesPerNiche] ?? '', of?.name ?? ''];
     }),
-    bio: code('bio', niches.length * 6, (person) => nicheOf(person) * 6 + bio(person), (each) => [
-      niche(Math.floor(each / 6))?.bios[each % 6] ?? '',
-    ]),
+    bio: code(
+      'bio',
+      niches.length * 6,
+      (person) => nicheOf(person) * 6 + bio(person),
+      (each) => [niche(Math.floor(each / 6))?.bios[each % 6] ?? ''],
+    ),
     tagline: code('tagline', taglines.length, taglineAt, (each) => [taglines[each] ?? ''], true),
     bioPlace: code(
       'bioPlace',
@@ -101,14 +127,20 @@ export function createCodes(platform: Platform, draws: Draws, people: People, ca
       'hashtags',
       niches.length * hashtagsPerNiche,
       (person) => nicheOf(person) * hashtagsPerNiche + tags(person),
-      (each) => turn(niche(Math.floor(each / hashtagsPerNiche))?.hashtags ?? [], each % hashtagsPerNiche, hashtagsPerAccount),
+      (each) =>
+        turn(niche(Math.floor(each / hashtagsPerNiche))?.hashtags ?? [], each % hashtagsPerNiche, hashtagsPerAccount),
     ),
     commonHashtag: code('commonHashtag', commonHashtags.length, common, (each) => [commonHashtags[each] ?? '']),
     link: code('link', linkHosts.length, link, (each) => [linkHosts[each] ?? '']),
     deals: code('deals', catalogue.brands.length * 4, people.deals, (each) =>
       brandsOfDeals(each).map((brand) => catalogue.brands[brand]?.cleaned ?? ''),
     ),
-    topic: code('topic', subTopics.length, (person) => topicOf[nicheOf(person)] ?? 0, (each) => [subTopics[each] ?? '']),
+    topic: code(
+      'topic',
+      subTopics.length,
+      (person) => topicOf[nicheOf(person)] ?? 0,
+      (each) => [subTopics[each] ?? ''],
+    ),
     secondTopic: code(
       'secondTopic',
       subTopics.length,

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
-import { audienceInterests } from './data/interests.ts';
 import { games } from './data/games.ts';
+import { audienceInterests } from './data/interests.ts';
 import type { DiscoveryPlatform } from './types.ts';
 
 /** What the nine dictionary operations list; filters take these values, and the people have them. */
@@ -26,7 +26,8 @@ export function createDictionaries(catalogue: () => Catalogue): Dictionaries {
         .places.filter(({ kind }) => kind === 'country' || (platform !== 'twitch' && platform !== 'onlyfans'))
         .map(({ label }) => label),
     brands: () => catalogue().brands.map(({ full_name, cleaned, username }) => ({ full_name, cleaned, username })),
-    topics: () => catalogue().topics.map(({ topic, subTopics }) => ({ topic_details: topic, sub_topic_details: subTopics })),
+    topics: () =>
+      catalogue().topics.map(({ topic, subTopics }) => ({ topic_details: topic, sub_topic_details: subTopics })),
     games: () => games,
     audienceBrandCategories: () => named(catalogue().brandCategories),
     audienceBrandNames: () => named(catalogue().brands.map(({ full_name }) => full_name)),

@@ -21,8 +21,17 @@ export interface Followers {
 
 /** Half of the creators have fewer. */
 const medians: { readonly [Name in Platform]: number } = {
-  instagram: 11_000, youtube: 8000, tiktok: 14_000, twitch: 3500, twitter: 4500, onlyfans: 1200,
-  snapchat: 3000, discord: 900, pinterest: 2500, facebook: 4000, linkedin: 1800,
+  instagram: 11_000,
+  youtube: 8000,
+  tiktok: 14_000,
+  twitch: 3500,
+  twitter: 4500,
+  onlyfans: 1200,
+  snapchat: 3000,
+  discord: 900,
+  pinterest: 2500,
+  facebook: 4000,
+  linkedin: 1800,
 };
 
 /** Of 1,000 followers so many percent react. */
@@ -30,7 +39,9 @@ const reactions: { readonly [Name in Platform]?: number } = { instagram: 6.5, yo
 
 export function createFollowers(platform: Platform, draws: Draws, people: People): Followers {
   const [size, rates, liveliness] = [
-    draws.field(`${platform} size`), draws.field(`${platform} growth`), draws.field(`${platform} engagement`),
+    draws.field(`${platform} size`),
+    draws.field(`${platform} growth`),
+    draws.field(`${platform} engagement`),
   ];
   const median = medians[platform];
 

@@ -90,21 +90,67 @@ export function createHandles(draws: Draws, { firstNames, lastNames }: Catalogue
 
 /** Sixteen each; no two write two names alike. */
 const dotted = [
-  '%1%2', '%1.%2', '%1_%2', 'the%1%2', 'its%1%2', '%1%2_', '%1.%2.', '_%1%2', 'hey%1%2', '%1%2official', 'real%1%2',
-  '%1%2x', '%1__%2', '%1%2.daily', '%1_%2_', 'iam%1%2',
+  '%1%2',
+  '%1.%2',
+  '%1_%2',
+  'the%1%2',
+  'its%1%2',
+  '%1%2_',
+  '%1.%2.',
+  '_%1%2',
+  'hey%1%2',
+  '%1%2official',
+  'real%1%2',
+  '%1%2x',
+  '%1__%2',
+  '%1%2.daily',
+  '%1_%2_',
+  'iam%1%2',
 ] as const;
 const plainStyles = [
-  '%1%2', '%1%2_', '%1_%2', 'the%1%2', 'its%1%2', '%1%2tv', '%1%2hq', '_%1%2', 'hey%1%2', '%1%2official', 'real%1%2',
-  '%1%2x', '%1__%2', '%1%2daily', '%1_%2_', 'iam%1%2',
+  '%1%2',
+  '%1%2_',
+  '%1_%2',
+  'the%1%2',
+  'its%1%2',
+  '%1%2tv',
+  '%1%2hq',
+  '_%1%2',
+  'hey%1%2',
+  '%1%2official',
+  'real%1%2',
+  '%1%2x',
+  '%1__%2',
+  '%1%2daily',
+  '%1_%2_',
+  'iam%1%2',
 ] as const;
 
 /** Of addresses: fit for both sides of an @. */
 const mailStyles = [
-  '%1%2', '%1-%2', 'the%1%2', 'its%1%2', '%1%2tv', '%1%2hq', 'hey%1%2', '%1%2official', 'real%1%2', '%1%2x', '%1%2daily',
-  'iam%1%2', '%1%2online', '%1%2studio', 'ask%1%2', '%1%2club',
+  '%1%2',
+  '%1-%2',
+  'the%1%2',
+  'its%1%2',
+  '%1%2tv',
+  '%1%2hq',
+  'hey%1%2',
+  '%1%2official',
+  'real%1%2',
+  '%1%2x',
+  '%1%2daily',
+  'iam%1%2',
+  '%1%2online',
+  '%1%2studio',
+  'ask%1%2',
+  '%1%2club',
 ] as const;
 
-const withDots = new Set(['instagram', 'youtube', 'tiktok', 'onlyfans', 'pinterest', 'facebook'].map((name) => platforms.indexOf(name as Platform)));
+const withDots = new Set(
+  ['instagram', 'youtube', 'tiktok', 'onlyfans', 'pinterest', 'facebook'].map((name) =>
+    platforms.indexOf(name as Platform),
+  ),
+);
 
 const stylesOf = (platform: number): readonly string[] =>
   platform < 0 ? mailStyles : withDots.has(platform) ? dotted : plainStyles;

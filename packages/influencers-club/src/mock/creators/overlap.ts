@@ -67,7 +67,12 @@ export function createOverlap(facts: Facts, accounts: Accounts): (given: readonl
       unique_percentage: unique,
       overlapping_percentage: Math.round((100 - unique) * 100) / 100,
       user: {
-        user_id, username, fullname, url, followers, engagements,
+        user_id,
+        username,
+        fullname,
+        url,
+        followers,
+        engagements,
         is_verified: traits.verified.at(account.person, asOf) === 1,
         stats: [{ post_type: 'all', engagements }],
       },
@@ -76,7 +81,8 @@ export function createOverlap(facts: Facts, accounts: Accounts): (given: readonl
 
   return (given, now) => {
     const distinct = given.filter(
-      (account, index) => given.findIndex(({ platform, person }) => platform === account.platform && person === account.person) === index,
+      (account, index) =>
+        given.findIndex(({ platform, person }) => platform === account.platform && person === account.person) === index,
     );
     const reaches = distinct.map((account) => reachOf(account, accounts.followers(account, midnight(now))));
     let unique = reaches.reduce((sum, { alone }) => sum + alone, 0);
@@ -91,7 +97,12 @@ export function createOverlap(facts: Facts, accounts: Accounts): (given: readonl
       },
       details: distinct.map((account, index) => {
         const own = reaches[index] as Reach; // one for each account
-        return detail(account, own, reaches.filter((each) => each !== own), now);
+        return detail(
+          account,
+          own,
+          reaches.filter((each) => each !== own),
+          now,
+        );
       }),
     };
   };

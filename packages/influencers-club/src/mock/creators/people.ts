@@ -36,8 +36,17 @@ const beginnings = [45, 18, 25, 4, 6, 2];
 
 /** How many of those who began elsewhere are there, too. */
 const presence: { readonly [Name in Platform]: number } = {
-  instagram: 0.62, youtube: 0.3, tiktok: 0.4, twitch: 0.03, twitter: 0.24, onlyfans: 0.025,
-  snapchat: 0.16, discord: 0.07, pinterest: 0.14, facebook: 0.28, linkedin: 0.12,
+  instagram: 0.62,
+  youtube: 0.3,
+  tiktok: 0.4,
+  twitch: 0.03,
+  twitter: 0.24,
+  onlyfans: 0.025,
+  snapchat: 0.16,
+  discord: 0.07,
+  pinterest: 0.14,
+  facebook: 0.28,
+  linkedin: 0.12,
 };
 
 const personalDomains = ['mail.example', 'post.example', 'inbox.example', 'example.com', 'example.net', 'example.org'];
@@ -45,15 +54,24 @@ const roles = ['info', 'hello', 'contact', 'booking', 'team', 'management'];
 
 export function createPeople(draws: Draws, catalogue: Catalogue): People {
   const handles = createHandles(draws, catalogue);
-  const { niches, places, languages, spoken, brandCategories, countries } = catalogue;
+  const { niches, places, languages, spoken, brandCategories } = catalogue;
   const start = draws.field('begins on');
   const present = platforms.map((platform) => draws.field(`is on ${platform}`));
   const draw = (name: string): Draw => draws.field(`person ${name}`);
   const [business, niche, subniche, place, language, tongue] = [
-    draw('business'), draw('niche'), draw('subniche'), draw('place'), draw('language'), draw('tongue'),
+    draw('business'),
+    draw('niche'),
+    draw('subniche'),
+    draw('place'),
+    draw('language'),
+    draw('tongue'),
   ];
   const [deals, dealCount, fame, mailKind, mailHost] = [
-    draw('deals'), draw('number of deals'), draw('fame'), draw('address'), draw('host'),
+    draw('deals'),
+    draw('number of deals'),
+    draw('fame'),
+    draw('address'),
+    draw('host'),
   ];
   const english = languages.findIndex(({ abbreviation }) => abbreviation === 'en');
   const gaming = niches.findIndex(({ name }) => name === 'Gaming');
@@ -125,7 +143,8 @@ export function createPeople(draws: Draws, catalogue: Catalogue): People {
     isBusiness: (person) => person >= fixed.length && business.of(person) < 0.09,
     niche: nicheOf,
     subniche: (person) =>
-      fixed[person]?.subniche ?? nicheOf(person) * subnichesPerNiche + Math.floor(subniche.of(person) * subnichesPerNiche),
+      fixed[person]?.subniche ??
+      nicheOf(person) * subnichesPerNiche + Math.floor(subniche.of(person) * subnichesPerNiche),
     place: placeOf,
     country: countryOf,
     language(person) {

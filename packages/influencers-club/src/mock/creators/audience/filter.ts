@@ -1,5 +1,5 @@
-import type { Facts } from '../facts.ts';
 import { audienceInterests } from '../data/interests.ts';
+import type { Facts } from '../facts.ts';
 import { ages, credibilityClass, credibilityClasses, type ShareKind, type Shares } from './shares.ts';
 
 /** client: the `audience` filter (fact sheet §2.1); `min_pct` in percent (inferred) */
@@ -32,12 +32,18 @@ export function audienceTest(facts: Facts, shares: Shares, filter: AudienceFilte
   const { location, gender, age, language, interests, brands, brand_categories, credibility } = filter;
 
   if (location && location.length > 0) {
-    const cities = location.filter(({ type }) => type === 'city' || type === 'state').map((entry) => ({
-      codes: placesNamed(facts, entry.name, entry.type ?? 'country'), least: leastOf(entry.min_pct),
-    }));
-    const countries = location.filter(({ type }) => type !== 'city' && type !== 'state').map((entry) => ({
-      codes: placesNamed(facts, entry.name, 'country'), least: leastOf(entry.min_pct),
-    }));
+    const cities = location
+      .filter(({ type }) => type === 'city' || type === 'state')
+      .map((entry) => ({
+        codes: placesNamed(facts, entry.name, entry.type ?? 'country'),
+        least: leastOf(entry.min_pct),
+      }));
+    const countries = location
+      .filter(({ type }) => type !== 'city' && type !== 'state')
+      .map((entry) => ({
+        codes: placesNamed(facts, entry.name, 'country'),
+        least: leastOf(entry.min_pct),
+      }));
     tests.push((person) => hasAny(shares, 'country', person, countries) || hasAny(shares, 'city', person, cities));
   }
   if (gender) {
@@ -45,20 +51,39 @@ export function audienceTest(facts: Facts, shares: Shares, filter: AudienceFilte
     const least = leastOf(gender.min_pct);
     tests.push((person) => (isFemale ? shares.female(person) : 10_000 - shares.female(person)) >= least);
   }
-  any('age', age?.map((entry) => wanted(indexOf(ages, entry.range), entry.min_pct)));
-  any('language', language?.map((entry) => wanted(
-    catalogue.languages.findIndex(({ abbreviation }) => abbreviation === entry.language_abbr.toLowerCase()), entry.min_pct,
-  )));
-  any('interest', interests?.map((entry) => wanted(indexOf(audienceInterests, entry.name), entry.min_pct)));
+  any(
+    'age',
+    age?.map((entry) => wanted(indexOf(ages, entry.range), entry.min_pct)),
+  );
+  any(
+    'language',
+    language?.map((entry) =>
+      wanted(
+        catalogue.languages.findIndex(({ abbreviation }) => abbreviation === entry.language_abbr.toLowerCase()),
+        entry.min_pct,
+      ),
+    ),
+  );
+  any(
+    'interest',
+    interests?.map((entry) => wanted(indexOf(audienceInterests, entry.name), entry.min_pct)),
+  );
   const brandsWhere = (isWanted: (brand: (typeof catalogue.brands)[number]) => boolean): Wanted[] => [
     { codes: new Set(catalogue.brands.flatMap((brand, code) => (isWanted(brand) ? [code] : []))), least: 1 },
   ];
   const names = brands?.map((name) => name.toLowerCase());
   if (names && names.length > 0) {
-    any('brand', brandsWhere(({ full_name, cleaned }) => names.includes(full_name.toLowerCase()) || names.includes(cleaned)));
+    any(
+      'brand',
+      brandsWhere(({ full_name, cleaned }) => names.includes(full_name.toLowerCase()) || names.includes(cleaned)),
+    );
   }
   const categories = brand_categories?.map((name) => name.toLowerCase());
-  if (categories && categories.length > 0) any('brand', brandsWhere(({ category }) => categories.includes(category.toLowerCase())));
+  if (categories && categories.length > 0)
+    any(
+      'brand',
+      brandsWhere(({ category }) => categories.includes(category.toLowerCase())),
+    );
   if (credibility) {
     // inferred: the class wanted, or a better one
     const least = indexOf(credibilityClasses, credibility);
@@ -80,7 +105,10 @@ function hasAny(shares: Shares, kind: ShareKind, person: number, entries: readon
   return false;
 }
 
-const wanted = (code: number, percent: number | undefined): Wanted => ({ codes: new Set([code]), least: leastOf(percent) });
+const wanted = (code: number, percent: number | undefined): Wanted => ({
+  codes: new Set([code]),
+  least: leastOf(percent),
+});
 
 const leastOf = (percent: number | undefined): number => Math.max(1, Math.ceil((percent ?? 0) * 100 - 1e-6));
 

@@ -46,7 +46,13 @@ export function createShares(facts: Facts, platform: Platform): Shares {
   const { niches, brands, brandCategories, languages, cities, countries } = catalogue;
   const draw = (name: string) => draws.field(`${platform} audience ${name}`);
   const [home, lean, age, start, step, credibility, known] = [
-    draw('home'), draw('women'), draw('age'), draw('start'), draw('step'), draw('credibility'), draw('known'),
+    draw('home'),
+    draw('women'),
+    draw('age'),
+    draw('start'),
+    draw('step'),
+    draw('credibility'),
+    draw('known'),
   ] as const;
   const world = worldLanguages.map((code) => languages.findIndex(({ abbreviation }) => abbreviation === code));
   const nicheInterests = niches.map(({ interests }) =>

@@ -1,111 +1,113 @@
+export type Age = '13-17' | '18-24' | '25-34' | '35-44' | '45-64' | '65-';
+
 export type CredibilityClass = 'bad' | 'low' | 'normal' | 'good' | 'high' | 'best';
 
-interface Weighted {
-  readonly code: string;
+interface Weighted<Code extends string = string> {
+  code: Code;
   /** A fraction; those of one list add up to 1. */
-  readonly weight: number;
+  weight: number;
 }
 
 interface Place {
-  readonly id: number;
-  readonly name: string;
+  id: number;
+  name: string;
 }
 
 interface Country extends Place {
-  readonly code: string;
+  code: string;
 }
 
 interface State extends Place {
-  readonly weight: number;
-  readonly country: Country;
+  weight: number;
+  country: Country;
 }
 
 interface City extends State {
-  readonly coords: { readonly lat: number; readonly lon: number };
-  readonly state?: Place;
+  coords: { lat: number; lon: number };
+  state?: Place;
 }
 
 export interface AudienceUser {
-  readonly user_id: string;
-  readonly username: string;
-  readonly picture: string;
-  readonly followers: number;
-  readonly fullname: string;
-  readonly url: string;
-  readonly geo: { readonly city?: Place; readonly subdivision?: Place; readonly country: Country };
-  readonly is_verified: boolean;
-  readonly engagements: number;
-  readonly stats: readonly { readonly post_type: string; readonly engagements: number }[];
+  user_id: string;
+  username: string;
+  picture: string;
+  followers: number;
+  fullname: string;
+  url: string;
+  geo: { city?: Place; subdivision?: Place; country: Country };
+  is_verified: boolean;
+  engagements: number;
+  stats: { post_type: string; engagements: number }[];
   /** Of lookalikes. */
-  readonly score?: number;
+  score?: number;
   // Of YouTube
-  readonly avg_views?: number;
-  readonly avg_likes?: number;
-  readonly custom_name?: string;
-  readonly handle?: string;
+  avg_views?: number;
+  avg_likes?: number;
+  custom_name?: string;
+  handle?: string;
 }
 
 /** client-live: keys of fact sheet §2.14; YouTube and TikTok have fewer */
 export interface AudienceData {
-  readonly notable_users_ratio: number;
-  readonly audience_credibility?: number;
-  readonly credibility_class?: CredibilityClass;
-  readonly audience_types?: readonly Weighted[];
-  readonly audience_reachability?: readonly Weighted[];
+  notable_users_ratio: number;
+  audience_credibility?: number;
+  credibility_class?: CredibilityClass;
+  audience_types?: Weighted<'mass_followers' | 'suspicious' | 'influencers' | 'real'>[];
+  audience_reachability?: Weighted<'-500' | '500-1000' | '1000-1500' | '1500-'>[];
   /** Of likers only. */
-  readonly audience_accounts_created_at?: readonly Weighted[];
-  readonly audience_genders: readonly Weighted[];
-  readonly audience_ages: readonly Weighted[];
-  readonly audience_genders_per_age: readonly {
-    readonly code: string;
-    readonly male: number;
-    readonly female: number;
+  audience_accounts_created_at?: Weighted[];
+  audience_genders: Weighted<'MALE' | 'FEMALE'>[];
+  audience_ages: Weighted<Age>[];
+  audience_genders_per_age: {
+    code: string;
+    male: number;
+    female: number;
   }[];
-  readonly audience_ethnicities?: readonly (Weighted & { readonly name: string })[];
-  readonly audience_languages: readonly (Weighted & { readonly name: string })[];
-  readonly audience_brand_affinity?: readonly BrandAffinity[];
-  readonly audience_interests?: readonly Interest[];
-  readonly audience_geo: AudienceGeo;
-  readonly audience_lookalikes?: readonly AudienceUser[];
-  readonly notable_users?: readonly AudienceUser[];
+  audience_ethnicities?: (Weighted<'white' | 'asian' | 'african_american' | 'hispanic'> & { name: string })[];
+  audience_languages: (Weighted & { name: string })[];
+  audience_brand_affinity?: BrandAffinity[];
+  audience_interests?: Interest[];
+  audience_geo: AudienceGeo;
+  audience_lookalikes?: AudienceUser[];
+  notable_users?: AudienceUser[];
 }
 
 export interface BrandAffinity extends Place {
-  readonly interest: readonly Place[];
-  readonly weight: number;
-  readonly affinity: number;
+  interest: Place[];
+  weight: number;
+  affinity: number;
 }
 
 export interface Interest extends Place {
-  readonly weight: number;
-  readonly affinity: number;
+  weight: number;
+  affinity: number;
 }
 
 export interface AudienceGeo {
-  readonly countries: readonly (Country & { readonly weight: number })[];
-  readonly states?: readonly State[];
-  readonly subdivisions?: readonly (Country & { readonly items: readonly (Place & { readonly weight: number })[] })[];
-  readonly cities?: readonly City[];
+  countries: (Country & { weight: number })[];
+  states?: State[];
+  subdivisions?: (Country & { items: (Place & { weight: number })[] })[];
+  cities?: City[];
 }
 
 export interface AudienceSection {
-  readonly success: boolean;
-  readonly is_hidden?: boolean;
-  readonly error?: 'empty_audience';
-  readonly data?: AudienceData;
+  success: boolean;
+  is_hidden?: boolean;
+  error?: 'empty_audience';
+  data?: AudienceData;
 }
 
 export interface HistogramBin {
-  readonly min?: number;
-  readonly max?: number;
-  readonly total: number;
-  readonly median?: boolean;
+  min?: number;
+  max?: number;
+  total: number;
+  median?: boolean;
 }
 
 export interface AudienceReport {
-  readonly audience_followers: AudienceSection;
-  readonly audience_commenters: AudienceSection;
-  readonly audience_likers: AudienceSection;
-  readonly audience_credibility_followers_histogram: readonly HistogramBin[] | null;
-  readonly audience_credibility_likers_histogram: readonly HistogramBin[] | null;
+  audience_followers: AudienceSection;
+  audience_commenters: AudienceSection;
+  audience_likers: AudienceSection;
+  audience_credibility_followers_histogram: HistogramBin[] | null;
+  audience_credibility_likers_histogram: HistogramBin[] | null;
 }

@@ -27,21 +27,46 @@ const person = (
   accounts: FixedPerson['accounts'],
 ): FixedPerson => {
   const handle = name.join('').toLowerCase();
-  return { name, handle, gender, niche, subniche, place, language, engagement, accounts, email: `${name[0].toLowerCase()}@${handle}.example` };
+  return {
+    name,
+    handle,
+    gender,
+    niche,
+    subniche,
+    place,
+    language,
+    engagement,
+    accounts,
+    email: `${name[0].toLowerCase()}@${handle}.example`,
+  };
 };
 
 /** The first two are the fact sheet's example (§2.1). Their first names are nobody else's. */
 export const fixedPeople: readonly FixedPerson[] = [
   person(['Mira', 'Vale'], 'female', ['Travel', 'Solo Travel'], ['London, United Kingdom', 'en'], 3.2, {
-    instagram: 50_210, tiktok: 81_400, youtube: 23_750, pinterest: 4100,
+    instagram: 50_210,
+    tiktok: 81_400,
+    youtube: 23_750,
+    pinterest: 4100,
   }),
   person(['Ode', 'Finch'], 'male', ['Food', 'Vegan'], ['Berlin, Germany', 'en'], 5.1, {
-    instagram: 48_811, youtube: 112_300, twitter: 9020, linkedin: 1450,
+    instagram: 48_811,
+    youtube: 112_300,
+    twitter: 9020,
+    linkedin: 1450,
   }),
   person(['Tess', 'Arden'], 'female', ['Gaming', 'Speedruns'], ['Toronto, Canada', 'en'], 4.4, {
-    twitch: 64_200, youtube: 38_900, twitter: 27_100, discord: 5200, instagram: 12_600,
+    twitch: 64_200,
+    youtube: 38_900,
+    twitter: 27_100,
+    discord: 5200,
+    instagram: 12_600,
   }),
   person(['Juno', 'Reyes'], 'female', ['Fitness', 'Yoga'], ['Madrid, Spain', 'es'], 6.3, {
-    tiktok: 240_500, instagram: 96_300, onlyfans: 3100, snapchat: 8800, facebook: 15_200,
+    tiktok: 240_500,
+    instagram: 96_300,
+    onlyfans: 3100,
+    snapchat: 8800,
+    facebook: 15_200,
   }),
 ];

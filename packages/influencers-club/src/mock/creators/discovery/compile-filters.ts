@@ -5,7 +5,18 @@ import type { Facts } from '../facts.ts';
 import type { TraitName } from '../traits.ts';
 import type { DiscoveryPlatform } from '../types.ts';
 import { type Rule, ruleOf } from './filter-rules.ts';
-import { between, flagged, marked, nobody, type Predicate, posted, ranked, slice, tested, without } from './predicates.ts';
+import {
+  between,
+  flagged,
+  marked,
+  nobody,
+  type Predicate,
+  posted,
+  ranked,
+  slice,
+  tested,
+  without,
+} from './predicates.ts';
 import type { Table } from './table.ts';
 
 export interface Search {
@@ -92,7 +103,10 @@ function inRange({ facts, platform, table }: Search, name: TraitName, { min, max
 
 function flagOf({ facts, platform, table }: Search, name: TraitName, isWanted: boolean): Predicate {
   const trait = facts.traits(platform)[name];
-  return flagged(table.flags(name, (person) => trait.at(person, 0) === 1), isWanted); // no flag is live
+  return flagged(
+    table.flags(name, (person) => trait.at(person, 0) === 1),
+    isWanted,
+  ); // no flag is live
 }
 
 type Matches = (text: string) => boolean;
@@ -115,7 +129,13 @@ const marksOf = (code: Code, matches: Matches): Uint8Array =>
 
 function textsOf({ facts, platform, table }: Search, names: readonly CodeName[], matches: Matches, isWanted = true) {
   const codes = names.map((name) => facts.codes(platform)[name]);
-  return [marked(codes.map(table.codes), codes.map((code) => marksOf(code, matches)), isWanted)];
+  return [
+    marked(
+      codes.map(table.codes),
+      codes.map((code) => marksOf(code, matches)),
+      isWanted,
+    ),
+  ];
 }
 
 /** A country is all that is in it. */
@@ -133,7 +153,12 @@ function location({ facts, platform, table }: Search, names: readonly string[]):
 function links({ facts, platform, table }: Search, values: readonly string[], isWanted: boolean): Predicate {
   const { link } = facts.codes(platform);
   const { linkInBio } = facts.traits(platform);
-  const hosts = values.map((value) => value.toLowerCase().replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, ''));
+  const hosts = values.map((value) =>
+    value
+      .toLowerCase()
+      .replace(/^https?:\/\/(www\.)?/, '')
+      .replace(/\/.*$/, ''),
+  );
   const marks = marksOf(link, (host) => hosts.some((each) => host.includes(each) || each.endsWith(host)));
   const [column, has] = [table.codes(link), table.flags('linkInBio', (person) => linkInBio.at(person, 0) === 1)];
   return tested((row) => (has[row] === 1 && marks[column[row] ?? 0] === 1) === isWanted, 3);

@@ -2,13 +2,19 @@ import type { Shares } from '../audience/shares.ts';
 import { type Facts, midnight } from '../facts.ts';
 import type { Account, DiscoveryPlatform, SearchResult, SimilarResult, Sort, Window } from '../types.ts';
 import { compileFilters, type Search } from './compile-filters.ts';
-import { posted, type Predicate, tested, without } from './predicates.ts';
+import { type Predicate, posted, tested, without } from './predicates.ts';
 import { similarity, textScore } from './scores.ts';
 import { runQuery, sortColumns } from './search.ts';
 import { createTable, type Table } from './table.ts';
 
 export interface Discovery {
-  search(platform: DiscoveryPlatform, filters: object | null | undefined, sort: Sort, window: Window, now: number): SearchResult;
+  search(
+    platform: DiscoveryPlatform,
+    filters: object | null | undefined,
+    sort: Sort,
+    window: Window,
+    now: number,
+  ): SearchResult;
   similar(reference: Account, filters: object | null | undefined, window: Window, now: number): SimilarResult;
 }
 
@@ -61,7 +67,11 @@ export function createDiscovery({ facts, shares, find }: DiscoveryInput): Discov
       const column = table.codes(niche);
       const marks = new Uint8Array(niche.size);
       marks[facts.people.niche(person)] = 1;
-      const all: Predicate[] = [...predicates, posted(table.postings(niche), column, marks), without(new Set([reference]))];
+      const all: Predicate[] = [
+        ...predicates,
+        posted(table.postings(niche), column, marks),
+        without(new Set([reference])),
+      ];
       if (text !== undefined) {
         const score = textScore(search, text);
         all.push(tested((row) => score(row) > 0, 30));
@@ -69,7 +79,13 @@ export function createDiscovery({ facts, shares, find }: DiscoveryInput): Discov
       const alike = similarity(facts, search.platform, person, asOf);
       const followers = table.numbers(facts.traits(platform).followers);
       const score = (row: number): number => alike(table.persons[row] ?? 0, followers[row] ?? 0);
-      const { total, rows } = runQuery(table, { predicates: all, score, sort: 'relevance', isAscending: false, ...window });
+      const { total, rows } = runQuery(table, {
+        predicates: all,
+        score,
+        sort: 'relevance',
+        isAscending: false,
+        ...window,
+      });
       return {
         total,
         accounts: accountsOf(search.platform, table, rows),

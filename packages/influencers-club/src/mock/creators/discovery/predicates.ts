@@ -85,7 +85,16 @@ export function between(values: Int32Array, low: number, high: number, order?: O
       return kept;
     },
   };
-  return order ? { ...scan, index: slice(order, (value) => value > high, (value) => value >= low) } : scan;
+  return order
+    ? {
+        ...scan,
+        index: slice(
+          order,
+          (value) => value > high,
+          (value) => value >= low,
+        ),
+      }
+    : scan;
 }
 
 /** Of an order, the rows after those that are `above`, as long as they are `within`. */
@@ -95,16 +104,19 @@ export function slice(
   within: (value: number, row: number) => boolean,
 ): NonNullable<Predicate['index']> {
   const start = firstWhere(order, (value, row) => !above(value, row));
-  const end = Math.max(start, firstWhere(order, (value, row) => !within(value, row)));
+  const end = Math.max(
+    start,
+    firstWhere(order, (value, row) => !within(value, row)),
+  );
   return { count: end - start, rows: () => order.rows.slice(start, end) };
 }
 
-function firstWhere({ rows, valueOf }: Order, holds: (value: number, row: number) => boolean): number {
+function firstWhere({ rows, valueAt }: Order, holds: (value: number, row: number) => boolean): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     const row = rows[middle] ?? 0;
-    if (holds(valueOf(row), row)) high = middle;
+    if (holds(valueAt(row), row)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -54,7 +54,10 @@ export function similarity(facts: Facts, platform: DiscoveryPlatform, reference:
   const { people } = facts;
   const { followers } = facts.traits(platform);
   const [subniche, language, place, country] = [
-    people.subniche(reference), people.language(reference), people.place(reference), people.country(reference),
+    people.subniche(reference),
+    people.language(reference),
+    people.place(reference),
+    people.country(reference),
   ];
   const size = Math.log10(1 + followers.at(reference, asOf));
   return (person: number, followerCount: number): number => {

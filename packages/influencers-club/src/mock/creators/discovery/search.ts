@@ -95,7 +95,10 @@ function walkLevels({ rows }: Order, { isAscending, offset, limit }: Query, scor
     const level = levels[score];
     if (level.length < offset + limit) level.push(row);
   }
-  return levels.reverse().flat().slice(offset, offset + limit);
+  return levels
+    .reverse()
+    .flat()
+    .slice(offset, offset + limit);
 }
 
 function keepScored(rows: Uint32Array, count: number, score: (row: number) => number, scores: Uint8Array): number {

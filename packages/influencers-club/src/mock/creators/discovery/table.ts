@@ -10,7 +10,7 @@ export interface Order {
   readonly rows: Uint32Array;
   readonly ranks: Uint32Array;
   /** Exact, and falling along `rows`. */
-  valueOf(row: number): number;
+  valueAt(row: number): number;
 }
 
 /** Rows by what they have: those of a code are `rows[starts[code]..starts[code + 1])`. */
@@ -129,7 +129,7 @@ function sorted(values: Int32Array): Order {
   }
   const ranks = new Uint32Array(size);
   for (let index = 0; index < size; index++) ranks[from[index] ?? 0] = index;
-  return { rows: from, ranks, valueOf: (row) => values[row] ?? 0 };
+  return { rows: from, ranks, valueAt: (row) => values[row] ?? 0 };
 }
 
 function post(codes: Uint16Array, size: number): Postings {

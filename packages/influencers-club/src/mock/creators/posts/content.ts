@@ -9,7 +9,11 @@ import type { ContentType, Post, PostMetrics } from './types.ts';
 
 export interface Content {
   postAt(account: Account, index: number): Post;
-  posts(account: Account, now: number, page: { readonly before?: number | undefined; readonly limit: number }): readonly Post[];
+  posts(
+    account: Account,
+    now: number,
+    page: { readonly before?: number | undefined; readonly limit: number },
+  ): readonly Post[];
   findPost(platform: ContentPlatform, id: string, now: number): Post | undefined;
   postsBetween(account: Account, from: number, to: number): readonly Post[];
   metricsAt(post: Post, instant: number): PostMetrics;
@@ -21,7 +25,9 @@ const sponsoredEvery = 8;
 
 export function createContent(facts: Facts, accounts: Accounts): Content {
   const { draws } = facts;
-  const ids = new Map<Platform, PostIds>(contentPlatforms.map((platform) => [platform, createPostIds(platform, draws)]));
+  const ids = new Map<Platform, PostIds>(
+    contentPlatforms.map((platform) => [platform, createPostIds(platform, draws)]),
+  );
   const [luck, shape, length] = [draws.field('post luck'), draws.field('post shape'), draws.field('post length')];
 
   const idsOf = (platform: Platform): PostIds => {
@@ -113,8 +119,9 @@ export function createContent(facts: Facts, accounts: Accounts): Content {
       // Most of it comes within days; the averages are those of the day of the post, so that nothing ever falls.
       const grown = 0.08 + 0.92 * (1 - Math.exp(-(instant - publishedAt) / (1.6 * day)));
       const factor = Math.exp(0.45 * normal(luck, number)) * grown;
-      const scaled = (name: 'likes' | 'comments' | 'shares' | 'views' | 'reelViews' | 'viewsLong' | 'viewsShorts'): number =>
-        Math.round(traits[name].at(person, publishedAt) * factor);
+      const scaled = (
+        name: 'likes' | 'comments' | 'shares' | 'views' | 'reelViews' | 'viewsLong' | 'viewsShorts',
+      ): number => Math.round(traits[name].at(person, publishedAt) * factor);
       const views = viewsOf(account.platform, typeOf(account, index));
       const likes = scaled('likes');
       return { views: Math.max(scaled(views), likes), likes, comments: scaled('comments'), shares: scaled('shares') };
@@ -123,7 +130,13 @@ export function createContent(facts: Facts, accounts: Accounts): Content {
 }
 
 const viewsOf = (platform: Platform, type: ContentType) =>
-  platform === 'youtube' ? (type === 'short' ? 'viewsShorts' : 'viewsLong') : platform === 'instagram' ? 'reelViews' : 'views';
+  platform === 'youtube'
+    ? type === 'short'
+      ? 'viewsShorts'
+      : 'viewsLong'
+    : platform === 'instagram'
+      ? 'reelViews'
+      : 'views';
 
 function postUrl(platform: Platform, username: string, id: string, type: ContentType): string {
   switch (platform) {

@@ -19,7 +19,9 @@ export function createPostIds(platform: ContentPlatform, draws: Draws): PostIds 
   const first = isLetters ? '' : platform === 'instagram' ? '3' : '7';
 
   function idOf(person: number, index: number): string {
-    const veil = Array.from({ length: extra }, (_, place) => Math.floor(drawn.at(person * posts + index, place) * base));
+    const veil = Array.from({ length: extra }, (_, place) =>
+      Math.floor(drawn.at(person * posts + index, place) * base),
+    );
     let rest = person * posts + index;
     const values = Array.from({ length: own }, (_, place) => {
       const value = (rest % base) + (veil[place % extra] ?? 0) + place;

@@ -5,18 +5,47 @@ import type { Content } from './content.ts';
 import type { Post } from './types.ts';
 
 export interface Responses {
-  comments(post: Post, now: number, page: Window): { readonly total: number; readonly comments: readonly PostComment[] };
+  comments(
+    post: Post,
+    now: number,
+    page: Window,
+  ): { readonly total: number; readonly comments: readonly PostComment[] };
   transcript(post: Post): string;
   audioUrl(post: Post, now: number): string;
 }
 
 const remarks = [
-  'Love this', 'So good', 'Where is this from?', 'Needed this today', 'Saving for later', 'More of this please',
-  'I tried it and it works', 'Beautiful', 'First!', 'Can you do a part two?', 'This made my day', 'What a find',
-  'How long did it take you?', 'Respect', 'My sister has to see this', 'Not what I expected', 'Great light', 'Obsessed',
+  'Love this',
+  'So good',
+  'Where is this from?',
+  'Needed this today',
+  'Saving for later',
+  'More of this please',
+  'I tried it and it works',
+  'Beautiful',
+  'First!',
+  'Can you do a part two?',
+  'This made my day',
+  'What a find',
+  'How long did it take you?',
+  'Respect',
+  'My sister has to see this',
+  'Not what I expected',
+  'Great light',
+  'Obsessed',
 ] as const;
-const openings = ['Hi everyone, and welcome back.', 'Okay, so.', 'Good morning.', 'A lot of you asked for this one.'] as const;
-const closings = ['See you next week.', 'Tell me what you think in the comments.', 'Take care of yourselves.', 'That is it for today.'] as const;
+const openings = [
+  'Hi everyone, and welcome back.',
+  'Okay, so.',
+  'Good morning.',
+  'A lot of you asked for this one.',
+] as const;
+const closings = [
+  'See you next week.',
+  'Tell me what you think in the comments.',
+  'Take care of yourselves.',
+  'That is it for today.',
+] as const;
 
 /** Of what can be read of a post's comments; more were written. */
 const mostReadable = 500;
@@ -43,24 +72,29 @@ export function createResponses(facts: Facts, accounts: Accounts, content: Conte
         `If you are new here: ${bio.texts(bio.at(person, 0))[0]?.toLowerCase()}, and a lot of ${subniche.texts(subniche.at(person, 0))[0]?.toLowerCase()}.`,
         sponsor,
         random.pick('transcript closing', post.id, closings),
-      ].filter((sentence) => sentence !== '').join(' ');
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
     },
     audioUrl: (post, now) => accounts.mediaUrl(`a/${post.account.platform}/${post.id}.mp3`, now),
   };
 
-  /** The n-th that was written; the same, whatever comes after. Commenters are creators of the world. */
+  /** The n-th that was written; the same, whatever comes after. Commenters have names, and need not be creators. */
   function comment(post: Post, number: number, now: number): PostComment {
-    const range = { min: 0, max: facts.size - 1 };
-    const person = random.integer('commenter', post.id, number, range);
+    const person = random.integer('commenter', post.id, number, { min: 1000, max: 2 ** 20 - 1 });
     const user: Account = { platform: post.account.platform, person };
     // Dense at first, sparser later, and never before the post nor after now.
     const age = Math.min(now - post.publishedAt, (number + 1) * 240_000);
     return {
       pk: `${post.id}${String(number).padStart(4, '0')}`.replace(/\D/g, '7'),
       text: random.pick('comment', post.id, number, remarks),
-      created_at: new Date(post.publishedAt + age).toISOString().replace('.000', ''),
+      created_at: Math.floor((post.publishedAt + age) / 1000),
       like_count: Math.floor(30 * random.number('comment likes', post.id, number) ** 4),
-      user: { pk: accounts.userId(user), username: accounts.username(user), profile_pic_url: accounts.picture(user, now) },
+      user: {
+        pk: accounts.userId(user),
+        username: accounts.username(user),
+        profile_pic_url: accounts.picture(user, now),
+      },
     };
   }
 }

@@ -33,7 +33,13 @@ const lookBack = 60;
 export function createSchedule(platform: Platform, draws: Draws, perWeek: number): Schedule {
   const draw = (name: string) => draws.field(`${platform} ${name}`);
   const [pace, age, beat, stop, kinds, shorts, live] = [
-    draw('pace'), draw('age'), draw('beat'), draw('stop'), draw('kinds'), draw('shorts'), draw('streams'),
+    draw('pace'),
+    draw('age'),
+    draw('beat'),
+    draw('stop'),
+    draw('kinds'),
+    draw('shorts'),
+    draw('streams'),
   ] as const;
   const isLive = platform === 'twitch';
 
