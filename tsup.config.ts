@@ -6,7 +6,7 @@ import { defineConfig, type Options } from 'tsup';
 const packages = ['runtime', 'codegen', 'mock', 'igny8', 'influencers-club', 'influgen', 'influtics', 'cli'];
 
 /** ES modules that CommonJS loaders other than Node's own (Jest's) can't require: they go into the CommonJS build. */
-const bundledIntoCommonJs = ['ky'];
+const bundledIntoCommonJs = ['ky', 'oauth4webapi'];
 
 interface Manifest {
   readonly exports: {

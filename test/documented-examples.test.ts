@@ -15,6 +15,8 @@ const assumed: { readonly [name: string]: string } = {
   influtics: `declare const influtics: import('@creatorkit/influtics').Influtics;`,
   igny8: `declare const igny8: import('@creatorkit/igny8').Igny8;`,
   influgen: `declare const influgen: import('@creatorkit/influgen').Influgen & import('@creatorkit/influgen').InflugenPublic;`,
+  influencersClub: `declare const influencersClub: import('@creatorkit/influencers-club').InfluencersClub;`,
+  club: `declare const club: import('@creatorkit/influencers-club').InfluencersClub;`,
   shop: `declare const shop: import('../packages/codegen/golden/generated/resources.ts').Resources;`,
   client: `declare const client: import('../packages/codegen/golden/generated/resources.ts').Resources & { readonly credits: import('@creatorkit/runtime').Costs<import('../packages/codegen/golden/generated/costs.ts').MethodInputs> };`,
   createCore: `import { createCore } from '@creatorkit/runtime';`,
@@ -47,6 +49,7 @@ it('every example in a doc comment, in the README and in the guides compiles', {
     'docs/influgen.md',
     'docs/jobs.md',
     'docs/money.md',
+    'docs/oauth.md',
     'docs/realtime.md',
     'docs/webhooks.md',
   ];

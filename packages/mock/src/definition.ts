@@ -126,7 +126,7 @@ export interface Definition<State, Principal> {
    * a snapshot holds it.
    */
   catchUp?(world: World, state: State): number | undefined;
-  /** Pages beside the API, by path. */
+  /** Pages beside the API, by path; `POST /path` for one that takes a form. */
   readonly pages?:
     | { readonly [path: string]: (context: Context<State, Principal>) => Reply | Promise<Reply> }
     | undefined;

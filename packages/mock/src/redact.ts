@@ -7,7 +7,7 @@ const deepest = 100;
 
 /** Takes credentials out of what is shown. */
 export interface Redaction {
-  /** Headers that carry credentials keep their name and lose their value. */
+  /** Headers that carry credentials keep their name and lose their value; what is secret in the query of a `Location` is hidden. */
   headers(headers: { readonly [name: string]: string }): { readonly [name: string]: string };
   url(url: string): string;
   /** Properties with the name of a credential, at any depth. */
@@ -27,9 +27,9 @@ export function createRedaction(api: Api, secretHeaders: readonly string[] = [])
       name.toLowerCase(),
     ),
   );
-  // A presigned URL is a credential by itself.
-  const queryNames = ['signature', ...named('query')];
   const secrets = new Set(api.secrets ?? []);
+  // A presigned URL is a credential by itself.
+  const queryNames = new Set(['signature', ...named('query'), ...secrets]);
 
   function body(value: unknown, depth = 0): unknown {
     if (typeof value !== 'object' || value === null) return value;
@@ -49,18 +49,27 @@ export function createRedaction(api: Api, secretHeaders: readonly string[] = [])
     return copy;
   }
 
+  /** The text stays as it is: it may be no URL that could be taken apart and put together again. */
+  const url = (text: string): string =>
+    text.replace(/([?&])([^=&#]+)=([^&#]*)/g, (whole, mark: string, name: string) =>
+      queryNames.has(decoded(name)) ? `${mark}${name}=${hidden}` : whole,
+    );
+
+  function header(name: string, value: string): string {
+    if (headerNames.has(name)) return hidden;
+    return name === 'location' ? url(value) : value;
+  }
+
   return {
     headers(headers) {
       const copy: { [name: string]: string } = {};
-      for (const name in headers) copy[name] = headerNames.has(name.toLowerCase()) ? hidden : (headers[name] ?? '');
+      for (const name in headers) copy[name] = header(name.toLowerCase(), headers[name] ?? '');
       return copy;
     },
-    url(url) {
-      if (!queryNames.some((name) => url.includes(`${name}=`))) return url;
-      const parsed = new URL(url);
-      for (const name of queryNames) if (parsed.searchParams.has(name)) parsed.searchParams.set(name, hidden);
-      return parsed.href;
-    },
+    url,
     body: (value) => body(value),
   };
 }
+
+/** The name of a query parameter, as its reader sees it. */
+const decoded = (name: string): string => new URLSearchParams(name).keys().next().value ?? '';

@@ -14,7 +14,8 @@ interface Node {
   readonly fixed: Map<string, Node>;
   variable?: Node;
   routes?: Map<string, Route>;
-  page?: string;
+  /** By method. */
+  pages?: Map<string, string>;
 }
 
 interface Route {
@@ -24,8 +25,8 @@ interface Route {
 }
 
 /**
- * Builds the router for an operation table and further pages, which answer GET. A fixed segment wins over a variable
- * one; HEAD goes where GET goes, unless the table says otherwise.
+ * Builds the router for an operation table and further pages: a path for one that answers GET, or `POST /path`. A fixed
+ * segment wins over a variable one; HEAD goes where GET goes, unless the table says otherwise.
  */
 export function createRouter(operations: Iterable<Operation>, pages: Iterable<string> = []): Router {
   const root: Node = { fixed: new Map() };
@@ -37,13 +38,18 @@ export function createRouter(operations: Iterable<Operation>, pages: Iterable<st
     }
     node.routes.set(operation.method, { operation, names });
   }
-  for (const page of pages) grow(root, page).node.page = page;
+  for (const page of pages) {
+    const [, method = 'GET', path = page] = /^([A-Z]+) (.*)$/.exec(page) ?? [];
+    const { node } = grow(root, path);
+    node.pages ??= new Map();
+    node.pages.set(method, page);
+  }
 
   return (method, path) => {
     const values: string[] = [];
     const node = find(root, path.split('/'), 0, values);
     if (!node) return { kind: 'unknown' };
-    const route = node.routes?.get(method) ?? (method === 'HEAD' ? node.routes?.get('GET') : undefined);
+    const route = answering(node.routes, method);
     if (route) {
       const named: { [name: string]: string } = {};
       for (const [index, name] of route.names.entries()) {
@@ -53,10 +59,14 @@ export function createRouter(operations: Iterable<Operation>, pages: Iterable<st
       }
       return { kind: 'operation', operation: route.operation, values: named };
     }
-    if (node.page !== undefined && (method === 'GET' || method === 'HEAD')) return { kind: 'page', page: node.page };
+    const page = answering(node.pages, method);
+    if (page !== undefined) return { kind: 'page', page };
     return { kind: 'wrong-method', allow: allowed(node) };
   };
 }
+
+const answering = <T>(byMethod: ReadonlyMap<string, T> | undefined, method: string): T | undefined =>
+  byMethod?.get(method) ?? (method === 'HEAD' ? byMethod?.get('GET') : undefined);
 
 function grow(root: Node, path: string): { node: Node; names: string[] } {
   const names: string[] = [];
@@ -80,7 +90,7 @@ function grow(root: Node, path: string): { node: Node; names: string[] } {
 
 function find(node: Node, segments: readonly string[], at: number, values: string[]): Node | undefined {
   const segment = segments[at];
-  if (segment === undefined) return node.routes || node.page !== undefined ? node : undefined;
+  if (segment === undefined) return node.routes || node.pages ? node : undefined;
   const fixed = node.fixed.get(segment);
   const found = fixed && find(fixed, segments, at + 1, values);
   if (found) return found;
@@ -92,8 +102,7 @@ function find(node: Node, segments: readonly string[], at: number, values: strin
 }
 
 function allowed(node: Node): string[] {
-  const methods = new Set(node.routes?.keys());
-  if (node.page !== undefined) methods.add('GET');
+  const methods = new Set([...(node.routes?.keys() ?? []), ...(node.pages?.keys() ?? [])]);
   if (methods.has('GET')) methods.add('HEAD');
   return [...methods].sort();
 }

@@ -285,6 +285,17 @@ describe('the journal', () => {
     expect(JSON.stringify([...mock.snapshot().parts])).not.toContain('s3cret');
   });
 
+  test('hides what is secret in links', async () => {
+    const Location = 'app:/back?token=s3cret&state=1';
+    const pages = { 'POST /away': () => ({ status: 303, headers: { Location } }) };
+    const mock = createMock({ ...definition, pages });
+    const answer = await mock.fetch(`${base}/away?a=1&%74oken=s3cret`, { method: 'POST' });
+    expect(answer.headers.get('location')).toBe(Location);
+    const [{ request, response } = {}] = mock.journal();
+    expect(request?.url).toBe(`${base}/away?a=1&%74oken=[redacted]`);
+    expect(response?.headers.Location).toBe('app:/back?token=[redacted]&state=1');
+  });
+
   test('does not show a body that no rule has read and that is no JSON', async () => {
     const mock = createShelf();
     await mock.fetch(`${base}/session`, { method: 'POST', headers: json, body: '{"password":"s3cret"' });

@@ -19,7 +19,7 @@ const router = createRouter(
     operation('GET', '/{tenant}/files/{name}'),
     operation('GET', '/keywords/auto_cluster/{run}/log'),
   ],
-  ['/docs/'],
+  ['/docs/', '/consent/', 'POST /consent/'],
 );
 
 describe('the router', () => {
@@ -51,6 +51,9 @@ describe('the router', () => {
     expect(router('HEAD', '/keywords/')).toMatchObject({ operation: { id: 'GET /keywords/' } });
     expect(router('GET', '/docs/')).toEqual({ kind: 'page', page: '/docs/' });
     expect(router('POST', '/docs/')).toEqual({ kind: 'wrong-method', allow: ['GET', 'HEAD'] });
+    expect(router('HEAD', '/consent/')).toEqual({ kind: 'page', page: '/consent/' });
+    expect(router('POST', '/consent/')).toEqual({ kind: 'page', page: 'POST /consent/' });
+    expect(router('PUT', '/consent/')).toEqual({ kind: 'wrong-method', allow: ['GET', 'HEAD', 'POST'] });
   });
 
   test('refuses tables that it cannot tell apart', () => {

@@ -2253,6 +2253,7 @@ export const refreshTokenGrantBuilder = () =>
     client_secret: z.exactOptional(z.string()),
     grant_type: z.literal('refresh_token'),
     refresh_token: z.string().check(z.minLength(1)),
+    scope: z.exactOptional(z.string()),
   });
 
 /** A refresh token (RFC 6749 §6). */
@@ -2265,6 +2266,7 @@ export const registeredClientBuilder = () =>
     client_id_issued_at: z.exactOptional(z.int()),
     client_name: z.exactOptional(z.string()),
     client_secret: z.exactOptional(z.string()),
+    client_secret_expires_at: z.exactOptional(z.int()),
     grant_types: z.exactOptional(z.array(z.string())),
     redirect_uris: z.array(z.url()),
     response_types: z.exactOptional(z.array(z.string())),

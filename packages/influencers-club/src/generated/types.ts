@@ -4263,6 +4263,10 @@ export interface components {
       grant_type: 'refresh_token';
       /** @description The refresh token of the last answer. */
       refresh_token: string;
+      /**
+       * @description Less than was granted, where less will do: scopes with blanks between. More gives `invalid_scope`.
+       */
+      scope?: string;
     };
     /** @description An application as it was registered. */
     RegisteredClient: {
@@ -4274,6 +4278,11 @@ export interface components {
       client_name?: string;
       /** @description Its secret, shown this once, with `client_secret_post` only. */
       client_secret?: string;
+      /**
+       * @description When the secret stops working, in Unix seconds, 0 for never; with every `client_secret` (RFC
+       *     7591 §3.2.1).
+       */
+      client_secret_expires_at?: number;
       /** @description The grants that it uses. */
       grant_types?: string[];
       /** @description Where users come back to. */

@@ -5,9 +5,16 @@ import { api, operations } from '../generated/operations.ts';
 import { provenance } from '../generated/provenance.ts';
 import { authenticate } from './account/authenticate.ts';
 import { credits } from './account/credits.ts';
+import { keys } from './account/keys.ts';
 import { controls } from './controls.ts';
 import { refusals } from './errors.ts';
 import { credentials, fixtures, seed } from './fixtures.ts';
+import { apps } from './oauth/apps.ts';
+import { authorization } from './oauth/authorize.ts';
+import { pages } from './oauth/consent-page.ts';
+import { refusalOfOAuth } from './oauth/refusals.ts';
+import { registration } from './oauth/register.ts';
+import { tokenEndpoint } from './oauth/token.ts';
 import type { InfluencersClubMockSettings } from './settings.ts';
 import { type Caller, createState, type InfluencersClubContext, type InfluencersClubState } from './world.ts';
 
@@ -17,14 +24,25 @@ export const createDefinition = (settings: InfluencersClubMockSettings): Definit
   operations,
   contracts,
   provenance,
-  handlers: { ...credits } satisfies Handlers<InfluencersClubContext>,
+  handlers: {
+    ...credits,
+    ...keys,
+    ...registration,
+    ...authorization,
+    ...tokenEndpoint,
+    ...apps,
+  } satisfies Handlers<InfluencersClubContext>,
   createState: (world) => createState(world, settings),
   seed,
   authenticate,
   scopesOf: ({ scopes }) => scopes,
   // docs: limits count by account (fact sheet §1.4)
   partitionsOf: ({ account }) => ({ account: String(account.id) }),
-  refusals,
+  refusals: {
+    ...refusals,
+    invalid: (issues, context) => refusalOfOAuth(issues, context) ?? refusals.invalid(issues, context),
+  },
+  pages,
   // inferred: authentication, request rate, scope, validation, and then the rules
   steps: ['authenticate', 'throttle', 'authorize', 'validate'],
   fallbackPolicies: ['account'],

@@ -39,7 +39,10 @@ export const refusals: Refusals<InfluencersClubContext> = {
 };
 
 /** inferred: 403, and its text (fact sheet §1.3, §1.6) */
-const forbidden = { status: 403 as const, body: { detail: 'You do not have permission to perform this action.' } };
+export const forbidden = {
+  status: 403 as const,
+  body: { detail: 'You do not have permission to perform this action.' },
+};
 
 /** docs: 422 for a body of the wrong form as a whole; client: 400 for its fields (fact sheet §1.6) */
 function answerIssues(issues: readonly RequestIssue[]) {

@@ -1,9 +1,10 @@
 import type { Context, World } from '@creatorkit/mock';
 import { type AccountRow, type AccountState, createAccountRows } from './account/rows.ts';
+import { createOAuthRows, type OAuthState } from './oauth/rows.ts';
 import type { InfluencersClubMockSettings } from './settings.ts';
 
 /** Everything that the backend stores. */
-export interface InfluencersClubState extends AccountState {
+export interface InfluencersClubState extends AccountState, OAuthState {
   readonly settings: InfluencersClubMockSettings;
 }
 
@@ -24,4 +25,5 @@ export function accountOf({ principal, operation }: InfluencersClubContext): Acc
 export const createState = (world: World, settings: InfluencersClubMockSettings): InfluencersClubState => ({
   settings,
   ...createAccountRows(world),
+  ...createOAuthRows(world),
 });
