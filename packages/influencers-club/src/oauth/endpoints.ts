@@ -10,11 +10,11 @@ import {
 import * as oauth from 'oauth4webapi';
 import {
   api,
-  publicV1OauthAppsDelete,
-  publicV1OauthAppsList,
-  publicV1OauthAuthorizeList,
-  publicV1OauthRegisterCreate,
-  publicV1OauthTokenCreate,
+  oauthAppsDelete,
+  oauthAppsList,
+  oauthAuthorize,
+  oauthRegister,
+  oauthToken,
 } from '../generated/operations.ts';
 import { OAuthError } from './oauth-error.ts';
 
@@ -50,9 +50,9 @@ export function openEndpoints(options: ClientOptions, accessToken?: TokenSource)
     core,
     server: {
       issuer: base,
-      authorization_endpoint: base + publicV1OauthAuthorizeList.path,
-      registration_endpoint: base + publicV1OauthRegisterCreate.path,
-      token_endpoint: base + publicV1OauthTokenCreate.path,
+      authorization_endpoint: base + oauthAuthorize.path,
+      registration_endpoint: base + oauthRegister.path,
+      token_endpoint: base + oauthToken.path,
     },
     through: (operation) => ({
       [oauth.customFetch]: async (_url, { body }) => {
@@ -66,10 +66,10 @@ export function openEndpoints(options: ClientOptions, accessToken?: TokenSource)
 }
 
 const operations = {
-  public_v1_oauth_apps_delete: publicV1OauthAppsDelete,
-  public_v1_oauth_apps_list: publicV1OauthAppsList,
-  public_v1_oauth_register_create: publicV1OauthRegisterCreate,
-  public_v1_oauth_token_create: publicV1OauthTokenCreate,
+  public_v1_oauth_apps_delete: oauthAppsDelete,
+  public_v1_oauth_apps_list: oauthAppsList,
+  public_v1_oauth_register_create: oauthRegister,
+  public_v1_oauth_token_create: oauthToken,
 };
 
 const loopback = /^http:\/\/(?:127\.0\.0\.1|\[::1\]|localhost)(?=[:/]|$)/i;

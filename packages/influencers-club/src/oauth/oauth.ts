@@ -9,7 +9,7 @@ import {
 } from '@creatorkit/runtime';
 import * as oauth from 'oauth4webapi';
 import type { ConnectedApp } from '../generated/models.ts';
-import { publicV1OauthAppsDelete, publicV1OauthAppsList, publicV1OauthTokenCreate } from '../generated/operations.ts';
+import { oauthAppsDelete, oauthAppsList, oauthToken } from '../generated/operations.ts';
 import { asDecodeError, asOAuthError, type Endpoints, openEndpoints } from './endpoints.ts';
 import { OAuthError } from './oauth-error.ts';
 import type { OAuthClient } from './register-client.ts';
@@ -135,7 +135,7 @@ export class OAuth {
         answered,
         redirectUri,
         codeVerifier,
-        through(publicV1OauthTokenCreate),
+        through(oauthToken),
       )
       .catch((error: unknown) => {
         throw asOAuthError(error);
@@ -153,10 +153,10 @@ export class OAuth {
    */
   async disconnect(): Promise<void> {
     const { core } = this.#endpoints;
-    const apps = await core.call<ConnectedApp[]>(publicV1OauthAppsList, [], undefined);
+    const apps = await core.call<ConnectedApp[]>(oauthAppsList, [], undefined);
     const app = apps.find(({ client_id }) => client_id === this.#client.client_id);
     if (app) {
-      await core.call(publicV1OauthAppsDelete, [app.id], undefined).catch((error: unknown) => {
+      await core.call(oauthAppsDelete, [app.id], undefined).catch((error: unknown) => {
         // An answer was lost, and its repeat finds the app gone, and the token with it.
         if (!(error instanceof AuthenticationError) && !(error instanceof NotFoundError)) throw error;
       });
@@ -190,7 +190,7 @@ export class OAuth {
     const askedAt = this.#now();
     const { server, through } = this.#endpoints;
     const response = await oauth
-      .refreshTokenGrantRequest(server, this.#client, this.#clientAuth, refreshToken, through(publicV1OauthTokenCreate))
+      .refreshTokenGrantRequest(server, this.#client, this.#clientAuth, refreshToken, through(oauthToken))
       .catch((error: unknown) => {
         throw asOAuthError(error);
       });
@@ -212,7 +212,7 @@ export class OAuth {
         ...(expires_in !== undefined && { expiresAt: askedAt + expires_in * 1000 }),
       };
     } catch (error) {
-      throw asDecodeError(error, publicV1OauthTokenCreate, response.status);
+      throw asDecodeError(error, oauthToken, response.status);
     }
   }
 }

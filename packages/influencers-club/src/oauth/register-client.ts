@@ -1,7 +1,7 @@
 import type { ClientOptions } from '@creatorkit/runtime';
 import * as oauth from 'oauth4webapi';
 import type { ClientRegistration } from '../generated/models.ts';
-import { publicV1OauthRegisterCreate } from '../generated/operations.ts';
+import { oauthRegister } from '../generated/operations.ts';
 import { asDecodeError, openEndpoints } from './endpoints.ts';
 
 /** An application as the service knows it. Plain data: keep it, and register once. */
@@ -33,12 +33,12 @@ export async function registerClient(metadata: ClientRegistration, options: Clie
   const response = await oauth.dynamicClientRegistrationRequest(
     server,
     metadata as Partial<oauth.OmitSymbolProperties<oauth.Client>>, // of its type but for `undefined`, which JSON drops
-    through(publicV1OauthRegisterCreate),
+    through(oauthRegister),
   );
   try {
     const { client_id, client_secret } = await oauth.processDynamicClientRegistrationResponse(response);
     return { clientId: client_id, ...(typeof client_secret === 'string' && { clientSecret: client_secret }) };
   } catch (error) {
-    throw asDecodeError(error, publicV1OauthRegisterCreate, response.status);
+    throw asDecodeError(error, oauthRegister, response.status);
   }
 }
