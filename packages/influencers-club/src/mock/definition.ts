@@ -35,6 +35,7 @@ export const createDefinition = (settings: InfluencersClubMockSettings): Definit
   createState: (world) => createState(world, settings),
   seed,
   authenticate,
+  // client: what is left with no scope is refused by every call (fact sheet §1.3)
   scopesOf: ({ scopes }) => scopes,
   // docs: limits count by account (fact sheet §1.4)
   partitionsOf: ({ account }) => ({ account: String(account.id) }),

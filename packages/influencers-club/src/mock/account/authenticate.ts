@@ -1,5 +1,5 @@
 import type { Authentication } from '@creatorkit/mock';
-import { forbidden, unauthorized } from '../errors.ts';
+import { unauthorized } from '../errors.ts';
 import { callerWithAccessToken } from '../oauth/apps.ts';
 import type { Caller, InfluencersClubContext } from '../world.ts';
 
@@ -9,9 +9,7 @@ export function authenticate(context: InfluencersClubContext): Authentication<Ca
   if (!authorization) return { refusal: unauthorized('Authentication credentials were not provided.') };
   const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
   const principal = token === undefined ? undefined : callerWith(token, context);
-  if (!principal) return { refusal: unauthorized('Invalid token.') };
-  // client: what is left with no scope is refused by every call (fact sheet §1.3)
-  return principal.scopes.length === 0 ? { refusal: forbidden } : { principal };
+  return principal ? { principal } : { refusal: unauthorized('Invalid token.') };
 }
 
 const callerWith = (token: string, context: InfluencersClubContext): Caller | undefined =>
