@@ -39,7 +39,7 @@ export const refusals: Refusals<InfluencersClubContext> = {
 };
 
 /** inferred: 403, and its text (fact sheet §1.3, §1.6) */
-export const forbidden = {
+const forbidden = {
   status: 403 as const,
   body: { detail: 'You do not have permission to perform this action.' },
 };
