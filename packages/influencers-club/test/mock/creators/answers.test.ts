@@ -104,7 +104,10 @@ describe('all answers about a creator', () => {
       expect(raw).not.toHaveProperty('engagement_percent');
       for (const other of creators.connected(account, now).slice(1)) {
         const pointed = creators.social(other, now);
-        expect((rest as Record<string, unknown>)[other.platform]).toMatchObject({ username: pointed.username, follower_count: pointed.followers });
+        expect((rest as Record<string, unknown>)[other.platform]).toMatchObject({
+          username: pointed.username,
+          follower_count: pointed.followers,
+        });
         expect(creators.connected(other, now)).toHaveLength(creators.connected(account, now).length);
       }
       expect(rest.lookalikes).toHaveLength(10);

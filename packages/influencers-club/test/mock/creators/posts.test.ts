@@ -25,7 +25,8 @@ describe('posts', () => {
     for (const account of accounts) {
       const platform = account.platform as (typeof contentPlatforms)[number];
       const [next] = creators.postsBetween(account, now, now + 2000 * day);
-      for (const post of creators.posts(account, now, { limit: 5 })) expect(creators.findPost(platform, post.id, now)).toEqual(post);
+      for (const post of creators.posts(account, now, { limit: 5 }))
+        expect(creators.findPost(platform, post.id, now)).toEqual(post);
       if (!next) continue;
       expect(creators.findPost(platform, next.id, now)).toBeUndefined();
       expect(creators.findPost(platform, next.id, next.publishedAt)).toEqual(next);
@@ -38,7 +39,9 @@ describe('posts', () => {
   it('appear as time goes on: pieces of time have the same posts as the whole', () => {
     for (const account of accounts) {
       const whole = creators.postsBetween(account, now, now + 60 * day);
-      const pieces = Array.from({ length: 120 }, (_, index) => creators.postsBetween(account, now + index * day * 0.5, now + (index + 1) * day * 0.5));
+      const pieces = Array.from({ length: 120 }, (_, index) =>
+        creators.postsBetween(account, now + index * day * 0.5, now + (index + 1) * day * 0.5),
+      );
       expect(pieces.flat()).toEqual(whole);
       expect(creators.posts(account, now + 60 * day, { limit: whole.length })).toEqual([...whole].reverse());
       for (const { publishedAt } of whole) {
@@ -70,7 +73,9 @@ describe('posts', () => {
     expect(comments).toHaveLength(total);
     const pages = [0, 20].flatMap((offset) => creators.comments(post, now, { offset, limit: 20 }).comments);
     expect(pages).toEqual(comments.slice(0, 40));
-    expect(comments.every(({ created_at }) => created_at * 1000 >= post.publishedAt && created_at * 1000 <= now)).toBe(true);
+    expect(comments.every(({ created_at }) => created_at * 1000 >= post.publishedAt && created_at * 1000 <= now)).toBe(
+      true,
+    );
     expect(new Set(comments.map(({ pk }) => pk)).size).toBe(total);
     expect(creators.transcript(post)).toBe(creators.transcript(post));
     expect(new URL(creators.audioUrl(post, now)).pathname).toBe(`/a/${post.account.platform}/${post.id}.mp3`);
@@ -87,7 +92,10 @@ describe('change', () => {
       if (start < threshold !== end < threshold) expect(crossings).toHaveLength(1);
       for (const { at, direction, previous_followers, current_followers } of crossings) {
         expect(at % day).toBe(0);
-        expect([creators.followersAt(account, at - 1), creators.followersAt(account, at)]).toEqual([previous_followers, current_followers]);
+        expect([creators.followersAt(account, at - 1), creators.followersAt(account, at)]).toEqual([
+          previous_followers,
+          current_followers,
+        ]);
         expect(direction).toBe(end > start ? 'up' : 'down');
       }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createServices } from '../../../src/mock/creators/services.ts';
 import { discoveryPlatforms, type Platform } from '../../../src/mock/creators/index.ts';
+import { createServices } from '../../../src/mock/creators/services.ts';
 import { now, smallWorld } from './small-world.ts';
 
 const { creators, facts } = smallWorld(600);
@@ -50,12 +50,18 @@ const keys = {
 } as const;
 
 describe('a full profile', () => {
-  it.each(Object.entries(keys) as [keyof typeof keys, string][])('of %s has the keys of the fact sheet, and no others', (platform, list) => {
-    expect([...keysOf(platform)].sort()).toEqual(list.split(/\s+/).sort());
-  });
+  it.each(Object.entries(keys) as [keyof typeof keys, string][])(
+    'of %s has the keys of the fact sheet, and no others',
+    (platform, list) => {
+      expect([...keysOf(platform)].sort()).toEqual(list.split(/\s+/).sort());
+    },
+  );
 
   it('has the address only, beside the block, of Twitter and Twitch', () => {
-    for (const [platform, handle] of [['twitter', 'odefinch'], ['twitch', 'tessarden']] as const) {
+    for (const [platform, handle] of [
+      ['twitter', 'odefinch'],
+      ['twitch', 'tessarden'],
+    ] as const) {
       const account = creators.find(platform, handle);
       expect(Object.keys((account && creators.full(account, now)) ?? {})).toEqual(['email', 'email_type', platform]);
     }
@@ -63,7 +69,9 @@ describe('a full profile', () => {
 
   it('has as many posts as were captured', () => {
     const counts = (['instagram', 'youtube', 'tiktok', 'twitter'] as const).map((platform) => {
-      const person = Array.from({ length: 600 }, (_, each) => each).find((each) => each > 3 && facts.people.isOn(platform, each)) ?? 0;
+      const person =
+        Array.from({ length: 600 }, (_, each) => each).find((each) => each > 3 && facts.people.isOn(platform, each)) ??
+        0;
       return (creators.raw({ platform, person }, now)[platform]?.post_data ?? []).length;
     });
     expect(counts).toEqual([12, 50, 33, 20]);
@@ -98,24 +106,44 @@ describe('dictionaries', () => {
       dictionaries.audienceInterests().map(({ name }) => name),
       dictionaries.audienceLocations().map(({ name, type }) => `${type} ${name}`),
     ];
-    expect(lists.map(({ length }) => length)).toEqual([97, 407, 300, 61, dictionaries.games().length, 30, 300, 27, dictionaries.audienceLocations().length]);
+    expect(lists.map(({ length }) => length)).toEqual([
+      97,
+      407,
+      300,
+      61,
+      dictionaries.games().length,
+      30,
+      300,
+      27,
+      dictionaries.audienceLocations().length,
+    ]);
     for (const list of lists) expect(new Set(list).size).toBe(list.length);
     expect(dictionaries.locations('instagram')).toContain('London, United Kingdom');
     expect(dictionaries.locations('twitch')).not.toContain('London, United Kingdom');
-    expect(dictionaries.brands()).toContainEqual({ full_name: 'Northpeak Outdoor', cleaned: 'northpeakoutdoor', username: 'northpeak' });
+    expect(dictionaries.brands()).toContainEqual({
+      full_name: 'Northpeak Outdoor',
+      cleaned: 'northpeakoutdoor',
+      username: 'northpeak',
+    });
   });
 
   it('have the values that the people have: each divides them all', () => {
     for (const platform of discoveryPlatforms) {
       const everybody = count(platform, {});
       expect(count(platform, { location: dictionaries.locations(platform) })).toBe(everybody);
-      expect(count(platform, { profile_language: dictionaries.languages().map(({ abbreviation }) => abbreviation) })).toBe(everybody);
+      expect(
+        count(platform, { profile_language: dictionaries.languages().map(({ abbreviation }) => abbreviation) }),
+      ).toBe(everybody);
       const countries = dictionaries.locations(platform).filter((name) => !name.includes(', '));
       expect(countries.reduce((sum, name) => sum + count(platform, { location: [name] }), 0)).toBe(everybody);
-      expect(count(platform, { brands: dictionaries.brands().map(({ cleaned }) => cleaned) })).toBe(count(platform, { has_done_brand_deals: true }));
+      expect(count(platform, { brands: dictionaries.brands().map(({ cleaned }) => cleaned) })).toBe(
+        count(platform, { has_done_brand_deals: true }),
+      );
     }
     expect(count('twitch', { games_played: dictionaries.games() })).toBe(count('twitch', {}));
-    expect(count('youtube', { topics: dictionaries.topics().flatMap(({ sub_topic_details }) => sub_topic_details) })).toBe(count('youtube', {}));
+    expect(
+      count('youtube', { topics: dictionaries.topics().flatMap(({ sub_topic_details }) => sub_topic_details) }),
+    ).toBe(count('youtube', {}));
   });
 
   it('of audiences have the values that audiences have', () => {
