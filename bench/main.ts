@@ -10,6 +10,7 @@ const benches = [
   'server',
   'sockets',
   'tracking',
+  'discovery',
   'fire/deadline',
   'fire/abort',
   'fire/herd',

@@ -28,6 +28,7 @@ export function createHandles(draws: Draws, { firstNames, lastNames }: Catalogue
   const isVaried = draws.field('handle varies');
   const firsts = new Map(firstNames.map((name, index) => [name.toLowerCase(), index]));
   const lasts = new Map(lastNames.map((name, index) => [name.toLowerCase(), index]));
+  const parts = [-1, ...platforms.keys()].map((platform) => stylesOf(platform).map(styleOf));
   const fixed = new Map(fixedPeople.map(({ handle }, person) => [handle, person]));
 
   /** On three platforms in ten, who has this name writes it in another way; all who share the name change places. */
@@ -49,8 +50,9 @@ export function createHandles(draws: Draws, { firstNames, lastNames }: Catalogue
     const handle = text.toLowerCase();
     const known = fixed.get(handle);
     if (known !== undefined) return known;
-    for (const [style, pattern] of stylesOf(platform).entries()) {
-      const name = namesIn(handle, pattern);
+    const styles = parts[platform + 1] ?? [];
+    for (let style = 0; style < styles.length; style++) {
+      const name = namesIn(handle, styles[style] as Style); // below the length
       if (name < 0) continue;
       const person = shuffle.back((((platform < 0 ? 0 : twist(platform, name)) ^ style) << 16) | name);
       if (person >= fixedPeople.length) return person;
@@ -59,9 +61,7 @@ export function createHandles(draws: Draws, { firstNames, lastNames }: Catalogue
   }
 
   /** The number of the names in a handle of this style, -1 where there are none. */
-  function namesIn(handle: string, pattern: string): number {
-    const [before = '', rest = ''] = pattern.split('%1');
-    const [between = '', after = ''] = rest.split('%2');
+  function namesIn(handle: string, { before, between, after }: Style): number {
     if (!handle.startsWith(before) || !handle.endsWith(after)) return -1;
     const names = handle.slice(before.length, handle.length - after.length);
     for (let length = 2; length < names.length - between.length; length++) {
@@ -86,6 +86,17 @@ export function createHandles(draws: Draws, { firstNames, lastNames }: Catalogue
     plain: (person) => write(-1, person),
     personOfPlain: (plain) => read(-1, plain),
   };
+}
+
+interface Style {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+}
+
+function styleOf(pattern: string): Style {
+  const [before = '', between = '', after = ''] = pattern.split(/%[12]/);
+  return { before, between, after };
 }
 
 /** Sixteen each; no two write two names alike. */

@@ -1,6 +1,39 @@
+import type { Place } from '../catalogue.ts';
 import { audienceInterests } from '../data/interests.ts';
 import type { Facts } from '../facts.ts';
 import { ages, credibilityClass, credibilityClasses, type ShareKind, type Shares } from './shares.ts';
+
+/** Audiences by row: so many codes each, with their weights; the weight 0 ends a list that is shorter. */
+export interface Lists {
+  readonly width: number;
+  readonly codes: Uint16Array;
+  readonly weights: Uint16Array;
+}
+
+export interface AudienceColumns {
+  list(kind: ShareKind): Lists;
+  female(): Uint16Array;
+  credibility(): Uint16Array;
+}
+
+/** No list is longer. */
+const width = 9;
+
+export function createLists(persons: Uint32Array, shares: Shares, kind: ShareKind): Lists {
+  const lists = {
+    width,
+    codes: new Uint16Array(persons.length * width),
+    weights: new Uint16Array(persons.length * width),
+  };
+  for (let row = 0; row < persons.length; row++) {
+    const { count, codes, weights } = shares.share(kind, persons[row] as number); // below the length
+    for (let index = 0; index < count; index++) {
+      lists.codes[row * width + index] = codes[index] as number; // below the count
+      lists.weights[row * width + index] = weights[index] as number;
+    }
+  }
+  return lists;
+}
 
 /** client: the `audience` filter (fact sheet §2.1); `min_pct` in percent (inferred) */
 export interface AudienceFilter {
@@ -15,114 +48,102 @@ export interface AudienceFilter {
 }
 
 interface Wanted {
-  readonly codes: ReadonlySet<number>;
+  /** 1 where a code is meant; all codes are below its length. */
+  readonly marks: Uint8Array;
   /** In ten-thousandths; more than none where nothing is said. */
   readonly least: number;
 }
 
-type Test = (person: number) => boolean;
+const mostCodes = 1024;
 
-/** Whether the followers of a person are as wanted: all parts must hold, of each list one entry (inferred but for ages). */
-export function audienceTest(facts: Facts, shares: Shares, filter: AudienceFilter): Test {
-  const { catalogue } = facts;
+type Test = (row: number) => boolean;
+
+/** Whether the followers of a row's account are as wanted: all parts must hold, of each list one entry (inferred but for ages). */
+export function audienceTest({ catalogue }: Facts, columns: AudienceColumns, filter: AudienceFilter): Test {
   const tests: Test[] = [];
-  const any = (kind: ShareKind, entries: readonly Wanted[] | undefined): void => {
-    if (entries && entries.length > 0) tests.push((person) => hasAny(shares, kind, person, entries));
-  };
   const { location, gender, age, language, interests, brands, brand_categories, credibility } = filter;
+  const any = (kind: ShareKind, entries: readonly Wanted[] | undefined): void => {
+    if (!entries || entries.length === 0) return;
+    const lists = columns.list(kind);
+    tests.push((row) => hasAny(lists, row, entries));
+  };
+  /** One entry that means all codes whose thing is wanted. */
+  const all = <T>(list: readonly T[], isMeant: (thing: T) => boolean, percent?: number): Wanted => {
+    const marks = new Uint8Array(mostCodes);
+    for (const [code, thing] of list.entries()) if (isMeant(thing)) marks[code] = 1;
+    return { marks, least: Math.max(1, Math.ceil((percent ?? 0) * 100 - 1e-6)) };
+  };
 
   if (location && location.length > 0) {
-    const cities = location
-      .filter(({ type }) => type === 'city' || type === 'state')
-      .map((entry) => ({
-        codes: placesNamed(facts, entry.name, entry.type ?? 'country'),
-        least: leastOf(entry.min_pct),
-      }));
-    const countries = location
-      .filter(({ type }) => type !== 'city' && type !== 'state')
-      .map((entry) => ({
-        codes: placesNamed(facts, entry.name, 'country'),
-        least: leastOf(entry.min_pct),
-      }));
-    tests.push((person) => hasAny(shares, 'country', person, countries) || hasAny(shares, 'city', person, cities));
+    const isCountry = ({ type }: { readonly type?: string }): boolean => type !== 'city' && type !== 'state';
+    const entriesWhere = (isMeant: typeof isCountry): Wanted[] =>
+      location.filter(isMeant).map((entry) => all(catalogue.places, (place) => isNamed(place, entry), entry.min_pct));
+    const [ofCountries, ofCities] = [entriesWhere(isCountry), entriesWhere((entry) => !isCountry(entry))];
+    const [countries, cities] = [columns.list('country'), columns.list('city')];
+    tests.push((row) => hasAny(countries, row, ofCountries) || hasAny(cities, row, ofCities));
   }
   if (gender) {
-    const isFemale = gender.type.toLowerCase() === 'female';
-    const least = leastOf(gender.min_pct);
-    tests.push((person) => (isFemale ? shares.female(person) : 10_000 - shares.female(person)) >= least);
+    const isFemale = same(gender.type)('female');
+    const least = (gender.min_pct ?? 0) * 100;
+    const female = columns.female();
+    tests.push((row) => (isFemale ? (female[row] as number) : 10_000 - (female[row] as number)) >= least); // a row's
   }
   any(
     'age',
-    age?.map((entry) => wanted(indexOf(ages, entry.range), entry.min_pct)),
+    age?.map(({ range, min_pct }) => all(ages, same(range), min_pct)),
   );
   any(
     'language',
-    language?.map((entry) =>
-      wanted(
-        catalogue.languages.findIndex(({ abbreviation }) => abbreviation === entry.language_abbr.toLowerCase()),
-        entry.min_pct,
-      ),
+    language?.map(({ language_abbr, min_pct }) =>
+      all(catalogue.languages, ({ abbreviation }) => same(language_abbr)(abbreviation), min_pct),
     ),
   );
   any(
     'interest',
-    interests?.map((entry) => wanted(indexOf(audienceInterests, entry.name), entry.min_pct)),
+    interests?.map(({ name, min_pct }) => all(audienceInterests, same(name), min_pct)),
   );
-  const brandsWhere = (isWanted: (brand: (typeof catalogue.brands)[number]) => boolean): Wanted[] => [
-    { codes: new Set(catalogue.brands.flatMap((brand, code) => (isWanted(brand) ? [code] : []))), least: 1 },
-  ];
-  const names = brands?.map((name) => name.toLowerCase());
-  if (names && names.length > 0) {
-    any(
-      'brand',
-      brandsWhere(({ full_name, cleaned }) => names.includes(full_name.toLowerCase()) || names.includes(cleaned)),
-    );
-  }
-  const categories = brand_categories?.map((name) => name.toLowerCase());
-  if (categories && categories.length > 0)
-    any(
-      'brand',
-      brandsWhere(({ category }) => categories.includes(category.toLowerCase())),
-    );
+  any(
+    'brand',
+    brands?.map((name) =>
+      all(catalogue.brands, ({ full_name, cleaned }) => same(name)(full_name) || same(name)(cleaned)),
+    ),
+  );
+  any(
+    'brand',
+    brand_categories?.map((name) => all(catalogue.brands, ({ category }) => same(name)(category))),
+  );
   if (credibility) {
     // inferred: the class wanted, or a better one
-    const least = indexOf(credibilityClasses, credibility);
-    tests.push((person) => indexOf(credibilityClasses, credibilityClass(shares.credibility(person))) >= least);
+    const least = credibilityClasses.findIndex(same(credibility));
+    const values = columns.credibility();
+    tests.push((row) => credibilityClasses.indexOf(credibilityClass(values[row] as number)) >= least); // a row's
   }
-  return (person) => tests.every((test) => test(person));
+  const [first] = tests;
+  return first && tests.length === 1 ? first : (row) => tests.every((test) => test(row));
 }
 
-function hasAny(shares: Shares, kind: ShareKind, person: number, entries: readonly Wanted[]): boolean {
-  if (entries.length === 0) return false;
-  const { count, codes, weights } = shares.share(kind, person);
-  for (const { codes: accepted, least } of entries) {
+function hasAny({ codes, weights }: Lists, row: number, entries: readonly Wanted[]): boolean {
+  for (const { marks, least } of entries) {
     let weight = 0;
-    for (let index = 0; index < count; index++) {
-      if (accepted.has(codes[index] as number)) weight += weights[index] as number; // below the count
+    for (let index = row * width; index < (row + 1) * width; index++) {
+      if (marks[codes[index] as number] === 1) weight += weights[index] as number; // within the row
     }
     if (weight >= least) return true;
   }
   return false;
 }
 
-const wanted = (code: number, percent: number | undefined): Wanted => ({
-  codes: new Set([code]),
-  least: leastOf(percent),
-});
-
-const leastOf = (percent: number | undefined): number => Math.max(1, Math.ceil((percent ?? 0) * 100 - 1e-6));
-
-const indexOf = (list: readonly string[], value: string): number =>
-  list.findIndex((each) => each.toLowerCase() === value.toLowerCase());
+const same =
+  (wanted: string) =>
+  (text: string): boolean =>
+    text.toLowerCase() === wanted.toLowerCase();
 
 /** A state is all its cities; a city may be named with its country. */
-function placesNamed({ catalogue }: Facts, name: string, type: string): ReadonlySet<number> {
-  const text = name.toLowerCase();
-  return new Set(
-    catalogue.places.flatMap((place, code) => {
-      if (type === 'state') return place.state?.toLowerCase() === text ? [code] : [];
-      if (place.kind !== type) return [];
-      return place.name.toLowerCase() === text || place.label.toLowerCase() === text ? [code] : [];
-    }),
-  );
+function isNamed(
+  { kind, name, label, state }: Place,
+  wanted: { readonly name: string; readonly type?: string },
+): boolean {
+  const isWanted = same(wanted.name);
+  if (wanted.type === 'state') return state !== null && isWanted(state);
+  return kind === (wanted.type ?? 'country') && (isWanted(name) || isWanted(label));
 }

@@ -1,4 +1,4 @@
-import { type AudienceFilter, audienceTest } from '../audience/filter.ts';
+import { type AudienceFilter, audienceTest, createLists } from '../audience/filter.ts';
 import { leastFollowers, type Shares } from '../audience/shares.ts';
 import type { Code, CodeName } from '../codes.ts';
 import type { Facts } from '../facts.ts';
@@ -122,17 +122,21 @@ function includes(values: readonly string[]): Matches {
   return (text) => wanted.some((word) => text.includes(word));
 }
 
-const marksOf = (code: Code, matches: Matches): Uint8Array =>
-  Uint8Array.from({ length: code.size }, (_, each) =>
-    Number(code.texts(each).some((text) => matches(text.toLowerCase()))),
+/** The texts of all codes, in lower case. */
+const textsOfCodes = (table: Table, code: Code): readonly (readonly string[])[] =>
+  table.keep(`texts ${code.name}`, () =>
+    Array.from({ length: code.size }, (_, each) => code.texts(each).map((text) => text.toLowerCase())),
   );
+
+const marksOf = (table: Table, code: Code, matches: Matches): Uint8Array =>
+  Uint8Array.from(textsOfCodes(table, code), (texts) => Number(texts.some(matches)));
 
 function textsOf({ facts, platform, table }: Search, names: readonly CodeName[], matches: Matches, isWanted = true) {
   const codes = names.map((name) => facts.codes(platform)[name]);
   return [
     marked(
       codes.map(table.codes),
-      codes.map((code) => marksOf(code, matches)),
+      codes.map((code) => marksOf(table, code, matches)),
       isWanted,
     ),
   ];
@@ -159,7 +163,7 @@ function links({ facts, platform, table }: Search, values: readonly string[], is
       .replace(/^https?:\/\/(www\.)?/, '')
       .replace(/\/.*$/, ''),
   );
-  const marks = marksOf(link, (host) => hosts.some((each) => host.includes(each) || each.endsWith(host)));
+  const marks = marksOf(table, link, (host) => hosts.some((each) => host.includes(each) || each.endsWith(host)));
   const [column, has] = [table.codes(link), table.flags('linkInBio', (person) => linkInBio.at(person, 0) === 1)];
   return tested((row) => (has[row] === 1 && marks[column[row] ?? 0] === 1) === isWanted, 3);
 }
@@ -201,10 +205,20 @@ function services({ facts, platform, table }: Search, wanted: Readonly<Record<st
 
 function audience(search: Search, filter: AudienceFilter): readonly Predicate[] {
   const { facts, table, shares } = search;
-  const test = audienceTest(facts, shares, filter);
+  const column = (name: string, of: (person: number) => number) =>
+    table.keep(`audience ${name}`, () => Uint16Array.from(table.persons, of));
+  const test = audienceTest(
+    facts,
+    {
+      list: (kind) => table.keep(`audience ${kind}`, () => createLists(table.persons, shares, kind)),
+      female: () => column('women', shares.female),
+      credibility: () => column('credibility', shares.credibility),
+    },
+    filter,
+  );
   return [
     ...inRange(search, 'followers', { min: leastFollowers }), // seed: only of those is an audience known
     flagged(table.flags('audience', shares.isReported), true),
-    tested((row) => test(table.persons[row] as number), 400), // a row of the table
+    tested(test, 20),
   ];
 }

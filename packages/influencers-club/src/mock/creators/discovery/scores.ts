@@ -28,17 +28,21 @@ export function textScore({ facts, platform, table }: Search, text: string): (ro
   if (words.length === 0) return () => 1;
   const codes = sources.map((name) => facts.codes(platform)[name]);
   const columns = codes.map(table.codes);
-  const found = codes.map((code) =>
-    Int32Array.from({ length: code.size }, (_, each) => {
-      const own = new Set(code.texts(each).flatMap((part) => significantWords(part)));
-      return words.reduce((bits, word, index) => (own.has(word) ? bits | (1 << index) : bits), 0);
-    }),
-  );
-  return (row) => {
-    let bits = 0;
-    for (let each = 0; each < columns.length; each++) bits |= found[each]?.[columns[each]?.[row] ?? 0] ?? 0;
-    return countBits(bits);
-  };
+  const found = codes.map((code) => {
+    const ofCodes = table.keep(`words ${code.name}`, () =>
+      Array.from({ length: code.size }, (_, each) => new Set(code.texts(each).flatMap(significantWords))),
+    );
+    return Int32Array.from(ofCodes, (own) =>
+      words.reduce((bits, word, index) => (own.has(word) ? bits | (1 << index) : bits), 0),
+    );
+  });
+  const bits = new Int32Array(table.size);
+  for (const [each, column] of columns.entries()) {
+    const own = found[each] as Int32Array; // one for each column
+    for (let row = 0; row < bits.length; row++)
+      bits[row] = (bits[row] as number) | (own[column[row] as number] as number);
+  }
+  return (row) => countBits(bits[row] as number);
 }
 
 const stem = (word: string): string => (word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);

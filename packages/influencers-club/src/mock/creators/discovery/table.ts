@@ -32,6 +32,8 @@ export interface Table {
   codes(code: Code): Uint16Array;
   /** 1 where the test holds; kept under the name. */
   flags(name: string, test: (person: number) => boolean): Uint8Array;
+  /** Anything else that does not change with the days; kept under the name, which stands for one type. */
+  keep<T>(name: string, make: () => T): T;
   order(column: SortColumn): Order;
   postings(code: Code): Postings;
 }
@@ -63,6 +65,7 @@ export function createTable(facts: Facts, platform: DiscoveryPlatform): { on(asO
       codes: (code) =>
         kept(code.live, `code ${code.name}`, () => Uint16Array.from(persons, (person) => code.at(person, asOf))),
       flags: (name, test) => kept(false, name, () => Uint8Array.from(persons, (person) => Number(test(person)))),
+      keep: (name, make) => kept(false, name, make),
       order(column) {
         const live = isTrait(column) && traits[column].live;
         return kept(live, `order ${column}`, () => {
