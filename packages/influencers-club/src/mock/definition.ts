@@ -5,9 +5,17 @@ import { api, operations } from '../generated/operations.ts';
 import { provenance } from '../generated/provenance.ts';
 import { authenticate } from './account/authenticate.ts';
 import { credits } from './account/credits.ts';
+import { details } from './content/details.ts';
+import { posts } from './content/posts.ts';
 import { controls } from './controls.ts';
+import { dictionary } from './discovery/dictionary.ts';
+import { discovery } from './discovery/discovery.ts';
+import { overlap } from './discovery/overlap.ts';
+import { enrichment } from './enrichment/enrichment.ts';
 import { refusals } from './errors.ts';
 import { credentials, fixtures, seed } from './fixtures.ts';
+import { forgiveBody } from './forgive-body.ts';
+import { isFault } from './is-fault.ts';
 import type { InfluencersClubMockSettings } from './settings.ts';
 import { type Caller, createState, type InfluencersClubContext, type InfluencersClubState } from './world.ts';
 
@@ -17,7 +25,15 @@ export const createDefinition = (settings: InfluencersClubMockSettings): Definit
   operations,
   contracts,
   provenance,
-  handlers: { ...credits } satisfies Handlers<InfluencersClubContext>,
+  handlers: {
+    ...credits,
+    ...discovery,
+    ...overlap,
+    ...dictionary,
+    ...enrichment,
+    ...posts,
+    ...details,
+  } satisfies Handlers<InfluencersClubContext>,
   createState: (world) => createState(world, settings),
   seed,
   authenticate,
@@ -25,6 +41,8 @@ export const createDefinition = (settings: InfluencersClubMockSettings): Definit
   // docs: limits count by account (fact sheet §1.4)
   partitionsOf: ({ account }) => ({ account: String(account.id) }),
   refusals,
+  forgiveBody,
+  isFault,
   // inferred: authentication, request rate, scope, validation, and then the rules
   steps: ['authenticate', 'throttle', 'authorize', 'validate'],
   fallbackPolicies: ['account'],
