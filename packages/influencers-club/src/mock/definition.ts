@@ -6,9 +6,17 @@ import { provenance } from '../generated/provenance.ts';
 import { authenticate } from './account/authenticate.ts';
 import { credits } from './account/credits.ts';
 import { keys } from './account/keys.ts';
+import { details } from './content/details.ts';
+import { posts } from './content/posts.ts';
 import { controls } from './controls.ts';
+import { dictionary } from './discovery/dictionary.ts';
+import { discovery } from './discovery/discovery.ts';
+import { overlap } from './discovery/overlap.ts';
+import { enrichment } from './enrichment/enrichment.ts';
 import { refusals } from './errors.ts';
 import { credentials, fixtures, seed } from './fixtures.ts';
+import { forgiveBody } from './forgive-body.ts';
+import { isFault } from './is-fault.ts';
 import { apps } from './oauth/apps.ts';
 import { authorization } from './oauth/authorize.ts';
 import { pages } from './oauth/consent-page.ts';
@@ -31,6 +39,12 @@ export const createDefinition = (settings: InfluencersClubMockSettings): Definit
     ...authorization,
     ...tokenEndpoint,
     ...apps,
+    ...discovery,
+    ...overlap,
+    ...dictionary,
+    ...enrichment,
+    ...posts,
+    ...details,
   } satisfies Handlers<InfluencersClubContext>,
   createState: (world) => createState(world, settings),
   seed,
@@ -44,6 +58,8 @@ export const createDefinition = (settings: InfluencersClubMockSettings): Definit
     invalid: (issues, context) => refusalOfOAuth(issues, context) ?? refusals.invalid(issues, context),
   },
   pages,
+  forgiveBody,
+  isFault,
   // inferred: authentication, request rate, scope, validation, and then the rules
   steps: ['authenticate', 'throttle', 'authorize', 'validate'],
   fallbackPolicies: ['account'],

@@ -12,6 +12,12 @@ export const credentials = {
 /** What there is to begin with, for people to read. */
 export const fixtures = {
   credits: 'owner 100, other 100, broke 0.02',
+  creators: {
+    miravale: 'instagram, tiktok, youtube, pinterest; mira@miravale.example',
+    odefinch: 'youtube, instagram, twitter, linkedin; ode@odefinch.example',
+    tessarden: 'twitch, youtube, twitter, instagram, discord; tess@tessarden.example',
+    junoreyes: 'tiktok, instagram, facebook, snapchat, onlyfans; juno@junoreyes.example',
+  },
 } as const;
 
 /** inferred: all of it */
