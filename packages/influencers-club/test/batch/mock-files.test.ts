@@ -150,7 +150,8 @@ describe('the results of a batch', () => {
     expect(errors).toEqual([]);
     const { creators } = mock.state;
     const account = creators.find('instagram', handle);
-    const block = (account && creators.raw(account, mock.clock.now()).instagram) ?? {};
+    const block: { readonly [name: string]: unknown } =
+      (account && creators.raw(account, mock.clock.now()).instagram) ?? {};
     expect(data[0]).toMatchObject({
       input_value: handle,
       status: 'success',

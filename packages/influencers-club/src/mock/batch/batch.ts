@@ -1,8 +1,8 @@
-import type { Handlers, BatchResultsAnswer } from '../../generated/handlers.ts';
+import type { BatchResultsAnswer, Handlers } from '../../generated/handlers.ts';
 import { availableTo } from '../account/credits.ts';
 import { insufficientCredits, invalidFields, notFound } from '../errors.ts';
-import { accountOf, type InfluencersClubContext } from '../world.ts';
 import { timestamp } from '../timestamp.ts';
+import { accountOf, type InfluencersClubContext } from '../world.ts';
 import { csvHeaders, fileNameOf, lifetimeSeconds, presign } from './download.ts';
 import { completesAt, priceOf, queuedMs, rowMs } from './progress.ts';
 import { readFile } from './read-file.ts';
