@@ -2067,6 +2067,7 @@ export const PlatformMetrics: () => z.ZodMiniType<S['PlatformMetrics']> = /* @__
 export const platformProfileBuilder = () =>
   z.object({
     biography: z.exactOptional(z.nullable(z.string())),
+    engagement_percent: z.exactOptional(z.number()),
     exists: z.exactOptional(z.boolean()),
     follower_count: z.exactOptional(z.nullable(z.int().check(z.minimum(0)))),
     full_name: z.exactOptional(z.nullable(z.string())),

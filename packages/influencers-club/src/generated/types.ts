@@ -4034,6 +4034,8 @@ export interface components {
     PlatformProfile: {
       /** @description The biography. */
       biography?: string | null;
+      /** @description How many of the followers react to a post, in percent: 5.2 is 5.2 %. */
+      engagement_percent?: number;
       /** @description Whether there is such an account. */
       exists?: boolean;
       /** @description How many followers. */
