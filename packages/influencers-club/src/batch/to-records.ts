@@ -121,7 +121,7 @@ function readCell(text: string, types: ReadonlySet<string>): unknown {
   if ((types.has('number') || types.has('integer')) && /^-?\d/.test(text) && Number.isFinite(Number(text))) {
     return Number(text);
   }
-  if (types.has('boolean') && /^(?:true|false)$/.test(text)) return text === 'true';
+  if ((types.has('boolean') || isAny) && /^(?:true|false)$/.test(text)) return text === 'true';
   if ((types.has('array') || types.has('object') || isAny) && /^[[{]/.test(text)) {
     try {
       return JSON.parse(text) as unknown;
