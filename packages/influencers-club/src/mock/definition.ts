@@ -6,6 +6,9 @@ import { provenance } from '../generated/provenance.ts';
 import { authenticate } from './account/authenticate.ts';
 import { credits } from './account/credits.ts';
 import { keys } from './account/keys.ts';
+import { batch } from './batch/batch.ts';
+import { downloads } from './batch/download.ts';
+import { settleBatches } from './batch/progress.ts';
 import { details } from './content/details.ts';
 import { posts } from './content/posts.ts';
 import { controls } from './controls.ts';
@@ -35,6 +38,7 @@ export const createDefinition = (settings: InfluencersClubMockSettings): Definit
   handlers: {
     ...credits,
     ...keys,
+    ...batch,
     ...registration,
     ...authorization,
     ...tokenEndpoint,
@@ -57,9 +61,10 @@ export const createDefinition = (settings: InfluencersClubMockSettings): Definit
     ...refusals,
     invalid: (issues, context) => refusalOfOAuth(issues, context) ?? refusals.invalid(issues, context),
   },
-  pages,
   forgiveBody,
   isFault,
+  pages: { ...pages, ...downloads },
+  catchUp: settleBatches,
   // inferred: authentication, request rate, scope, validation, and then the rules
   steps: ['authenticate', 'throttle', 'authorize', 'validate'],
   fallbackPolicies: ['account'],
