@@ -1,0 +1,99 @@
+import type { AudienceReport } from './audience/types.ts';
+import type { Dictionaries } from './dictionaries.ts';
+import type { FullResult, RawResult } from './enrichment/enrichment.ts';
+import type { BioChange, FollowerCrossing, Post, PostMetrics } from './posts/types.ts';
+import type {
+  Account,
+  ConnectedSocial,
+  ContentPlatform,
+  DiscoveryAccount,
+  DiscoveryPlatform,
+  EmailResult,
+  EmailRules,
+  FullOptions,
+  Overlap,
+  Platform,
+  PostComment,
+  SearchResult,
+  SimilarResult,
+  Sort,
+  Window,
+} from './types.ts';
+
+/**
+ * The creators behind the mock: nothing is stored but columns for discovery, built when first searched; everything else
+ * is computed from seed, person and field. Profiles are as read at the last midnight, UTC, before `now` (inferred: the
+ * service crawls), so discovery and enrichment agree; posts, bios and their changes are live. `now` is in milliseconds.
+ */
+export interface Creators {
+  readonly size: number;
+  readonly dictionaries: Dictionaries;
+
+  // Finding
+  /** By username, `@username`, profile URL, or YouTube channel id; in any case of letters. Undefined where nobody is. */
+  find(platform: Platform, handle: string): Account | undefined;
+  findById(platform: Platform, userId: string): Account | undefined;
+  /** The account with the most followers, of the six platforms of discovery, of the person with this address. */
+  findByEmail(email: string, now: number, rules?: EmailRules): Account | undefined;
+  /** All accounts of the account's person, its own first, then by followers. */
+  connected(account: Account, now: number): readonly Account[];
+  emailOf(account: Account): string | null;
+
+  // Discovery
+  /** `filters` as in the request, checked against the document before; null and missing values narrow nothing. */
+  search(
+    platform: DiscoveryPlatform,
+    filters: object | null | undefined,
+    sort: Sort,
+    window: Window,
+    now: number,
+  ): SearchResult;
+  /** Of the reference's platform, by relevancy; without the reference itself. */
+  similar(reference: Account, filters: object | null | undefined, window: Window, now: number): SimilarResult;
+  /** 2 to 10 accounts of one platform; an account that is given twice counts once. */
+  overlap(accounts: readonly Account[], now: number): Overlap;
+
+  // What answers show
+  discoveryAccount(account: Account, now: number, similarityScore?: number): DiscoveryAccount;
+  social(account: Account, now: number): ConnectedSocial;
+  emailResult(account: Account, now: number): EmailResult;
+  full(account: Account, now: number, options?: FullOptions): FullResult;
+  /** Of all platforms but twitch. */
+  raw(account: Account, now: number): RawResult;
+  /** Of instagram, youtube and tiktok. */
+  audience(account: Account, now: number): AudienceReport;
+
+  // Content, live
+  /** Newest first, from the one before `before` on (an `index` of a post): new posts move no page. */
+  posts(
+    account: Account,
+    now: number,
+    page: { readonly before?: number | undefined; readonly limit: number },
+  ): readonly Post[];
+  findPost(platform: ContentPlatform, postId: string, now: number): Post | undefined;
+  /** Oldest first, published after `from` and not after `to`. */
+  postsBetween(account: Account, from: number, to: number): readonly Post[];
+  /** Grow with time; 0 before the post is published. */
+  metricsAt(post: Post, instant: number): PostMetrics;
+  comments(
+    post: Post,
+    now: number,
+    page: Window,
+  ): { readonly total: number; readonly comments: readonly PostComment[] };
+  transcript(post: Post): string;
+  audioUrl(post: Post, now: number): string;
+  /** Of a picture or video: signed, and dead 24 hours after `now`. */
+  mediaUrl(path: string, now: number): string;
+
+  // Change, live
+  /** Changes once a day, at midnight UTC. */
+  followersAt(account: Account, instant: number): number;
+  followerCrossings(
+    account: Account,
+    from: number,
+    to: number,
+    thresholds: readonly number[],
+  ): readonly FollowerCrossing[];
+  bioAt(account: Account, instant: number): string;
+  bioChanges(account: Account, from: number, to: number): readonly BioChange[];
+}
