@@ -4,7 +4,7 @@ import type { Webhooks } from '@creatorkit/runtime';
 
 export const webhooks = {
   type: 'event_type',
-  signature: { header: 'X-IC-Signature', algorithm: 'hmac-sha256', encoding: 'hex' },
+  signature: { header: 'X-IC-Signature', algorithm: 'hmac-sha256', encoding: 'hex', prefix: 'sha256=' },
   events: {
     bio_change: { webhook: 'bio_change', headers: ['X-IC-Event', 'X-IC-Delivery'] },
     follower_threshold: { webhook: 'follower_threshold', headers: ['X-IC-Event', 'X-IC-Delivery'] },
