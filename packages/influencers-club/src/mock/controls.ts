@@ -1,6 +1,7 @@
 import type { ControlActions } from '@creatorkit/mock';
 import { accountControls } from './account/controls.ts';
+import { listeningControls } from './listening/controls.ts';
 import type { InfluencersClubState } from './world.ts';
 
 /** What a test may do to the backend beside the API. */
-export const controls = { ...accountControls } satisfies ControlActions<InfluencersClubState>;
+export const controls = { ...accountControls, ...listeningControls } satisfies ControlActions<InfluencersClubState>;

@@ -23,7 +23,7 @@ export type InfluencersClubMockOptions<Clock extends WorldClock = MockClock> = M
 export interface InfluencersClubMock<Clock extends WorldClock = MockClock> extends Mock<InfluencersClubState, Clock> {
   /** What signs the users of the fixtures in. */
   readonly credentials: typeof credentials;
-  /** Sets how many credits an account has left (`credits`). */
+  /** Sets how many credits an account has left (`credits`), brings about an event of a subscription (`listening/detect`). */
   control: Control<typeof controls>;
 }
 

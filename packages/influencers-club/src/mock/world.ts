@@ -1,10 +1,13 @@
 import type { Context, World } from '@creatorkit/mock';
 import { type AccountRow, type AccountState, createAccountRows } from './account/rows.ts';
+import { type Creators, createCreators } from './creators/index.ts';
+import { createListeningRows, type ListeningState } from './listening/rows.ts';
 import type { InfluencersClubMockSettings } from './settings.ts';
 
 /** Everything that the backend stores. */
-export interface InfluencersClubState extends AccountState {
+export interface InfluencersClubState extends AccountState, ListeningState {
   readonly settings: InfluencersClubMockSettings;
+  readonly creators: Creators;
 }
 
 /** Who calls, and what the credential allows. */
@@ -23,5 +26,7 @@ export function accountOf({ principal, operation }: InfluencersClubContext): Acc
 
 export const createState = (world: World, settings: InfluencersClubMockSettings): InfluencersClubState => ({
   settings,
+  creators: createCreators({ random: world.random, size: settings.creators }),
   ...createAccountRows(world),
+  ...createListeningRows(world),
 });
