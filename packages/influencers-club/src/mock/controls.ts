@@ -1,6 +1,7 @@
 import type { ControlActions } from '@creatorkit/mock';
 import { accountControls } from './account/controls.ts';
 import { batchControls } from './batch/controls.ts';
+import { listeningControls } from './listening/controls.ts';
 import { oauthControls } from './oauth/controls.ts';
 import type { InfluencersClubState } from './world.ts';
 
@@ -8,5 +9,6 @@ import type { InfluencersClubState } from './world.ts';
 export const controls = {
   ...accountControls,
   ...batchControls,
+  ...listeningControls,
   ...oauthControls,
 } satisfies ControlActions<InfluencersClubState>;

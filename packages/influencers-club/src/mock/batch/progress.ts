@@ -23,16 +23,17 @@ const dueAt = ({ runs_from, first_row, row_ms }: BatchRow, row: number): number 
 export const completesAt = (batch: BatchRow): number => dueAt(batch, batch.inputs.length - 1);
 
 /**
- * Takes all batches to where they are by now, the rows of all of them in the order of time, and says when the next
+ * Takes all batches to where they are at an instant, the rows of all of them in the order of time, and says when the next
  * change of a state may come. Rows in between change what is read, and everything that reads calls this first.
  */
-export function settleBatches(world: World, state: InfluencersClubState): number | undefined {
-  const now = world.now();
-  const runs = state.batches.find('open', true).map((batch) => new Run(batch, now));
-  for (let run = earliest(runs); run && run.nextAt <= now; run = earliest(runs)) run.doRow(world, state);
+export function settleBatches(world: World, state: InfluencersClubState, until: number): number | undefined {
+  const runs = state.batches.find('open', true).map((batch) => new Run(batch, until));
+  for (let run = earliest(runs); run && run.nextAt <= until; run = earliest(runs)) run.doRow(world, state);
   for (const run of runs) run.store(state);
   const open = runs.filter(({ isOver }) => !isOver);
-  const wakes = open.map((run) => (run.isQueued ? run.startsAt : Math.min(run.endsAt, pauseAt(world, run, open, now))));
+  const wakes = open.map((run) =>
+    run.isQueued ? run.startsAt : Math.min(run.endsAt, pauseAt(world, run, open, until)),
+  );
   return wakes.length > 0 ? Math.min(...wakes) : undefined;
 }
 
@@ -44,12 +45,12 @@ function earliest(runs: readonly Run[]): Run | undefined {
 }
 
 /** The earliest instant at which the account can have run out of credits: when each row succeeds. */
-function pauseAt({ ledger }: World, run: Run, open: readonly Run[], now: number): number {
+function pauseAt({ ledger }: World, run: Run, open: readonly Run[], until: number): number {
   const account = run.batch.account_id;
   const spentPerMs = open
     .filter(({ batch }) => batch.account_id === account)
     .reduce((sum, { batch, price }) => sum + price / batch.row_ms, 0);
-  return Math.max(run.nextAt, now + Math.ceil(ledger.balance(account) / spentPerMs));
+  return Math.max(run.nextAt, until + Math.ceil(ledger.balance(account) / spentPerMs));
 }
 
 /** A batch on its way from one look to the next. */
@@ -61,10 +62,10 @@ class Run {
   #successes: number;
   #status: BatchRow['status'];
 
-  constructor(batch: BatchRow, now: number) {
+  constructor(batch: BatchRow, until: number) {
     this.batch = batch;
     this.price = priceOf(batch.mode);
-    this.isQueued = batch.runs_from > now;
+    this.isQueued = batch.runs_from > until;
     this.#status = this.isQueued ? batch.status : 'processing';
     this.#done = [];
     this.#successes = batch.success_count;
