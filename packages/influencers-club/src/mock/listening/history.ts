@@ -1,6 +1,6 @@
 import type { World } from '@creatorkit/mock';
 import type { InfluencersClubState } from '../world.ts';
-import { plan } from './plan.ts';
+import { detectionDelayMs, plan } from './plan.ts';
 import { recordEvent } from './record-event.ts';
 import type { DeliveryRow, SubscriptionRow } from './rows.ts';
 
@@ -18,7 +18,7 @@ export function tellHistory(world: World, state: InfluencersClubState): void {
     const subscription = state.subscriptions.get(history.id);
     state.histories.delete(history.id);
     if (!subscription) return [];
-    const detections = plan(state, subscription, history.from, history.to);
+    const detections = plan(state, subscription, history.from, history.to - detectionDelayMs);
     return detections.map((detection) => ({ ...detection, subscription }));
   });
   for (const detection of untold.sort((one, other) => one.at - other.at)) {

@@ -2,22 +2,34 @@ import type { World } from '@creatorkit/mock';
 import type { InfluencersClubState } from '../world.ts';
 import { chargeDay } from './daily-charge.ts';
 import { sendDue } from './deliver.ts';
-import { recordEvent } from './record-event.ts';
+import { firstAttemptDelayMs, recordEvent } from './record-event.ts';
 import type { WatchRow } from './rows.ts';
 
 /**
  * Brings about what social listening has due by an instant, in the order of time: days are charged, activity is detected,
- * deliveries are sent. Says when the next of these is.
+ * deliveries are sent. Says when it has to be called again: what nobody is told of waits for the end of the day.
  */
 export function settleListening(world: World, state: InfluencersClubState, until: number): number | undefined {
-  for (let next = earliest(state); next && dueAt(next) <= until; next = earliest(state)) {
-    if (isTick(next)) chargeDay(world, state, next);
-    else detectNext(world, state, next);
+  for (let first = earliest(state); first && dueAt(first) <= until; first = earliest(state)) {
+    if (isTick(first)) chargeDay(world, state, first);
+    else detectNext(world, state, first);
   }
-  const watch = earliest(state);
-  const next = Math.min(watch ? dueAt(watch) : Number.POSITIVE_INFINITY, sendDue(world, state, until));
+  let next = Math.min(sendDue(world, state, until), nextDayEnd(state));
+  for (const watch of state.watches.values()) {
+    if (isTold(state, watch)) next = Math.min(next, detectionAt(watch) + firstAttemptDelayMs);
+  }
   return next === Number.POSITIVE_INFINITY ? undefined : next;
 }
+
+/** When the next day ends that somebody pays for. */
+export function nextDayEnd({ watches }: InfluencersClubState): number {
+  let next = Number.POSITIVE_INFINITY;
+  for (const { tick_at } of watches.values()) next = Math.min(next, tick_at);
+  return next;
+}
+
+const isTold = ({ subscriptions }: InfluencersClubState, { id }: WatchRow): boolean =>
+  subscriptions.get(id)?.endpoints.some(({ active }) => active) ?? false;
 
 const detectionAt = ({ detections, done }: WatchRow): number => detections[done]?.at ?? Number.POSITIVE_INFINITY;
 

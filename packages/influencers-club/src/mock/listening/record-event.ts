@@ -3,7 +3,7 @@ import type { InfluencersClubState } from '../world.ts';
 import type { Detection, EventRow, SubscriptionRow } from './rows.ts';
 
 /** inferred: how long after its detection an event is first sent, in milliseconds */
-const firstAttemptDelayMs = 1000;
+export const firstAttemptDelayMs = 1000;
 
 export interface RecordedDetection extends Detection {
   readonly subscription: SubscriptionRow;

@@ -148,7 +148,9 @@ export interface ListeningState {
   readonly watches: Collection<WatchRow>;
   readonly histories: Collection<HistoryRow>;
   readonly events: Collection<EventRow, number, 'account' | 'subscription' | 'posts'>;
-  readonly listeningDeliveries: Collection<DeliveryRow, string, 'event' | 'subscription' | 'open' | 'endpoint'>;
+  readonly listeningDeliveries: Collection<DeliveryRow, string, 'event' | 'subscription' | 'endpoint' | 'waiting'>;
+  /** Deliveries that were posted and have no outcome yet. */
+  readonly underWay: Collection<Pick<DeliveryRow, 'id'>, string>;
 }
 
 export const createListeningRows = (world: World): ListeningState => ({
@@ -187,10 +189,8 @@ export const createListeningRows = (world: World): ListeningState => ({
       event: (row) => row.event_id,
       subscription: (row) => row.subscription_id,
       endpoint: (row) => row.endpoint_id,
-      open: (row) => (isOpen(row) ? true : undefined),
+      waiting: (row) => (row.due_at === null ? undefined : true),
     },
   }),
+  underWay: world.collection('listening deliveries under way', { id: (row: Pick<DeliveryRow, 'id'>) => row.id }),
 });
-
-/** A delivery that is neither sent nor given up. */
-export const isOpen = ({ status }: Pick<DeliveryRow, 'status'>): boolean => status !== 'sent' && status !== 'failed';

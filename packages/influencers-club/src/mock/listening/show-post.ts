@@ -1,4 +1,5 @@
 import type { DetectedPost, DetectedPostMedia } from '../../generated/models.ts';
+import { postOf } from '../content/post.ts';
 import type { Post } from '../creators/index.ts';
 import { timestamp } from '../timestamp.ts';
 import type { InfluencersClubState } from '../world.ts';
@@ -27,13 +28,10 @@ export function showPost(state: InfluencersClubState, event: PostEvent, at: numb
   };
 }
 
-/** inferred: a carousel has three pictures, as in raw posts */
+/** inferred: the file and the cover that the post has in the list of its creator's posts, too (fact sheet §2.40) */
 function mediaOf({ creators }: InfluencersClubState, post: Post, at: number): DetectedPostMedia[] {
-  const path = `m/${post.account.platform}/${post.id}`;
-  const image = (name: string): string => creators.mediaUrl(`${name}.jpg`, at);
-  if (post.isVideo) {
-    return [{ type: 'video', url: creators.mediaUrl(`${path}.mp4`, at), thumbnail_url: image(path) }];
-  }
-  const names = post.isCarousel ? [1, 2, 3].map((number) => `${path}-${number}`) : [path];
-  return names.map((name) => ({ type: 'image', url: image(name), thumbnail_url: null }));
+  const { media_url: url, image_versions } = postOf(creators, post, at);
+  const isVideo = post.isVideo || post.account.platform !== 'instagram';
+  const thumbnail_url = image_versions.candidates[0]?.url ?? null;
+  return [isVideo ? { type: 'video', url, thumbnail_url } : { type: 'image', url, thumbnail_url: null }];
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Handlers, ListeningSubscriptionsExportStatsAnswer } from '../../generated/handlers.ts';
+import type { Handlers } from '../../generated/handlers.ts';
 import type { DeliveryCounts, EndpointStats, SubscriptionStats } from '../../generated/models.ts';
 import { notFound, refused } from '../errors.ts';
 import { timestamp, timestampOrNull } from '../timestamp.ts';
@@ -119,8 +119,6 @@ export const subscriptionStats = {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="subscription_${found.id}_stats.csv"`,
     };
-    const text = csvOf(context.state, found, found.campaign_id, context.now);
-    // The types of answers know values; a file is a text with a content type of its own.
-    return { status: 200, headers, text } as object as ListeningSubscriptionsExportStatsAnswer;
+    return { status: 200, headers, text: csvOf(context.state, found, found.campaign_id, context.now) };
   },
 } satisfies Partial<Handlers<InfluencersClubContext>>;
