@@ -1,4 +1,4 @@
-import type { Handlers, ContentDetailsRequest } from '../../generated/handlers.ts';
+import type { ContentDetailsRequest, Handlers } from '../../generated/handlers.ts';
 import { charged, creditFields } from '../account/charged.ts';
 import type { Creators, Post } from '../creators/index.ts';
 import { nothingFound, refuseToken, unprocessable } from '../errors.ts';
