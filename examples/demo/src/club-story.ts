@@ -25,16 +25,19 @@ export async function tellClubStory({ club, clock, teller, topUp, receiver }: Cl
     paging: { limit: 50 },
   } as const;
 
-  const found = await teller.step(`Search ${batchSize} travellers on Instagram, and know the price before`, async () => {
-    const { amount } = club.credits.estimate('discovery.search', search, { items: batchSize });
-    const creators = await club.discovery.search(search).toArray({ limit: batchSize });
-    const cost = club.credits.spent;
-    teller.demand(creators.length > 3, `creators, got ${creators.length}`);
-    teller.demand(amount !== undefined && cost <= amount, `a cost of at most ${amount} credits, got ${cost}`);
-    const [best] = creators;
-    const says = `${creators.length} of them for ${cost} credits (estimated: at most ${amount}); first ${best?.profile.username}, ${best?.profile.engagement_percent} %`;
-    return { value: creators, says, cost };
-  });
+  const found = await teller.step(
+    `Search ${batchSize} travellers on Instagram, and know the price before`,
+    async () => {
+      const { amount } = club.credits.estimate('discovery.search', search, { items: batchSize });
+      const creators = await club.discovery.search(search).toArray({ limit: batchSize });
+      const cost = club.credits.spent;
+      teller.demand(creators.length > 3, `creators, got ${creators.length}`);
+      teller.demand(amount !== undefined && cost <= amount, `a cost of at most ${amount} credits, got ${cost}`);
+      const [best] = creators;
+      const says = `${creators.length} of them for ${cost} credits (estimated: at most ${amount}); first ${best?.profile.username}, ${best?.profile.engagement_percent} %`;
+      return { value: creators, says, cost };
+    },
+  );
   const handles = found.map(({ profile }) => profile.username);
   const topThree = handles.slice(0, 3);
 
@@ -63,7 +66,8 @@ export async function tellClubStory({ club, clock, teller, topUp, receiver }: Cl
     const outcome = await batch.wait();
     teller.demand(outcome.status === 'finished', `a batch that finishes, got ${outcome.status}`);
     let followers = 0;
-    for await (const { enrichment_data } of batch.results()) followers += enrichment_data?.instagram?.follower_count ?? 0;
+    for await (const { enrichment_data } of batch.results())
+      followers += enrichment_data?.instagram?.follower_count ?? 0;
     const says = `${outcome.success_count} of ${outcome.total_rows} enriched; together they have ${followers.toLocaleString('en')} followers`;
     return { value: undefined, says, cost: Number(outcome.credits_used) };
   });

@@ -1,11 +1,13 @@
 import type { Context, World } from '@creatorkit/mock';
 import { type AccountRow, type AccountState, createAccountRows } from './account/rows.ts';
+import { type BatchRows, createBatchRows } from './batch/rows.ts';
 import { type Creators, createCreators } from './creators/index.ts';
+import { createListeningRows, type ListeningState } from './listening/rows.ts';
 import { createOAuthRows, type OAuthState } from './oauth/rows.ts';
 import type { InfluencersClubMockSettings } from './settings.ts';
 
 /** Everything that the backend stores. */
-export interface InfluencersClubState extends AccountState, OAuthState {
+export interface InfluencersClubState extends AccountState, OAuthState, BatchRows, ListeningState {
   readonly settings: InfluencersClubMockSettings;
   /** The creators of the world. They follow from its seed and never change, so no snapshot holds them. */
   readonly creators: Creators;
@@ -30,4 +32,6 @@ export const createState = (world: World, settings: InfluencersClubMockSettings)
   creators: createCreators({ random: world.random, size: settings.creators }),
   ...createAccountRows(world),
   ...createOAuthRows(world),
+  ...createBatchRows(world),
+  ...createListeningRows(world),
 });
