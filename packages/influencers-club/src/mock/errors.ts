@@ -1,4 +1,6 @@
 import type { Refusals, RequestIssue } from '@creatorkit/mock';
+import type { Contract } from '@creatorkit/runtime';
+import { contracts } from '../generated/contracts.ts';
 import type { InfluencersClubContext } from './world.ts';
 
 /** client: a broken rule, and a lookup that found nothing (fact sheet §1.6) */
@@ -35,7 +37,7 @@ export const overLimit = () => unprocessable(['body', 'count'], 'This is more th
 export const refuseToken = () => invalidFields({ pagination_token: ['Invalid or expired pagination token.'] });
 
 export const refusals: Refusals<InfluencersClubContext> = {
-  notFound: () => ({ status: 404, body: { error: 'Not found.' } }), // inferred (fact sheet §1.1)
+  notFound: () => noSuchPath,
   methodNotAllowed: () => ({ status: 405, body: { detail: 'Method not allowed.' } }), // inferred
   forbidden: () => forbidden, // there are no roles
   insufficientScope: () => forbidden,
@@ -44,16 +46,25 @@ export const refusals: Refusals<InfluencersClubContext> = {
   failed: () => ({ status: 500, body: { error: 'Internal server error.' } }), // inferred: the text
 };
 
+/** inferred: its body (fact sheet §1.1) */
+const noSuchPath = { status: 404 as const, body: { error: 'Not found.' } };
+
 /** inferred: 403, and its text (fact sheet §1.3, §1.6) */
 const forbidden = {
   status: 403 as const,
   body: { detail: 'You do not have permission to perform this action.' },
 };
 
-/** docs: 422 for a body of the wrong form as a whole; client: 400 for its fields (fact sheet §1.6) */
-function answerIssues(issues: readonly RequestIssue[]) {
+/**
+ * docs: 422 for a body of the wrong form as a whole; client: 400 for its fields; inferred: 400 for both where the
+ * document has no 422, and that an id of the wrong form is nobody's (fact sheet §1.6)
+ */
+function answerIssues(issues: readonly RequestIssue[], { operation }: InfluencersClubContext) {
   const whole = issues.find((issue) => issue.in === 'body' && issue.path.length === 0);
-  if (whole) return unprocessable(['body'], textOf(whole), whole.code === 'malformed' ? 'json_invalid' : 'type_error');
+  const { answers = {} }: Partial<Contract> = contracts[operation?.id as keyof typeof contracts] ?? {};
+  if (404 in answers && issues.some((issue) => issue.in === 'path')) return noSuchPath;
+  if (whole && 422 in answers)
+    return unprocessable(['body'], textOf(whole), whole.code === 'malformed' ? 'json_invalid' : 'type_error');
   if (issues.some(({ code, path }) => code === 'too_big' && path.length === 1 && path[0] === 'count'))
     return overLimit();
   const error = {};

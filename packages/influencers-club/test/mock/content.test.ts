@@ -183,6 +183,7 @@ describe('the details of a post', () => {
         expect([status, body.credits_cost]).toEqual([200, 0.03]);
         expect(body.result.metrics).toMatchObject({ like_count: likes, comment_count: comments });
         expect(body.result.metrics.play_count).toBe(item.media_type === 2 ? views : null);
+        expect(views > 0).toBe(item.media_type === 2);
         if (platform !== 'instagram') expect(body.result).toMatchObject(item);
         else expect(body.result.music_metadata === null).toBe(item.media_type !== 2);
       }

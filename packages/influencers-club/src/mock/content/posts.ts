@@ -18,8 +18,7 @@ export const posts = {
   public_v1_creators_content_posts_create(request, context) {
     const { platform, handle, count, pagination_token: token } = request.body;
     const { usual, most } = pageSizes[platform];
-    // inferred: Instagram does not heed it (fact sheet §2.44)
-    const limit = platform === 'instagram' ? usual : (count ?? usual);
+    const limit = count ?? usual; // Instagram does not heed it: see forgiveBody
     if (limit > most) return overLimit();
     const { creators } = context.state;
     const account = creators.find(platform, handle);
