@@ -20,18 +20,18 @@ const batchSize = 200;
 export async function tellClubStory({ club, clock, teller, topUp, receiver }: ClubStage): Promise<void> {
   const search = {
     platform: 'instagram',
-    filters: { number_of_followers: { min: 5000 }, ai_search: 'travel' },
+    filters: { number_of_followers: { min: 1000 }, exclude_private_profile: true },
     sort: { sort_by: 'engagement_rate' },
     paging: { limit: 50 },
   } as const;
 
   const found = await teller.step(
-    `Search ${batchSize} travellers on Instagram, and know the price before`,
+    `Search the ${batchSize} most engaging creators on Instagram, and know the price before`,
     async () => {
       const { amount } = club.credits.estimate('discovery.search', search, { items: batchSize });
       const creators = await club.discovery.search(search).toArray({ limit: batchSize });
       const cost = club.credits.spent;
-      teller.demand(creators.length > 3, `creators, got ${creators.length}`);
+      teller.demand(creators.length === batchSize, `${batchSize} creators, got ${creators.length}`);
       teller.demand(amount !== undefined && cost <= amount, `a cost of at most ${amount} credits, got ${cost}`);
       const [best] = creators;
       const says = `${creators.length} of them for ${cost} credits (estimated: at most ${amount}); first ${best?.profile.username}, ${best?.profile.engagement_percent} %`;
@@ -50,15 +50,17 @@ export async function tellClubStory({ club, clock, teller, topUp, receiver }: Cl
     return { value: people, says, cost: club.credits.spent - before };
   });
 
-  const batch = await teller.step(`Enrich ${batchSize} in a batch, with too few credits: it pauses`, async () => {
-    await topUp(2.5);
-    const rows = Array.from({ length: batchSize }, (_, index) => handles[index % handles.length] ?? '');
-    const started = await club.batch.create({ mode: 'raw', platform: 'instagram', handles: rows });
-    const outcome = await started.wait();
-    teller.demand(outcome.status === 'paused_insufficient_credits', `a batch that pauses, got ${outcome.status}`);
-    const says = `${outcome.processed_rows} of ${outcome.total_rows} rows for ${outcome.credits_used} credits: ${outcome.status_message}`;
-    return { value: started, says, cost: Number(outcome.credits_used) };
-  });
+  const { batch, paid } = await teller.step(
+    `Enrich ${batchSize} in a batch, with too few credits: it pauses`,
+    async () => {
+      await topUp(2.5);
+      const started = await club.batch.create({ mode: 'raw', platform: 'instagram', handles });
+      const outcome = await started.wait();
+      teller.demand(outcome.status === 'paused_insufficient_credits', `a batch that pauses, got ${outcome.status}`);
+      const says = `${outcome.processed_rows} of ${outcome.total_rows} rows for ${outcome.credits_used} credits: ${outcome.status_message}`;
+      return { value: { batch: started, paid: outcome.credits_used }, says, cost: Number(outcome.credits_used) };
+    },
+  );
 
   await teller.step('Top up, resume, and read the results as they come', async () => {
     await topUp(50);
@@ -69,12 +71,12 @@ export async function tellClubStory({ club, clock, teller, topUp, receiver }: Cl
     for await (const { enrichment_data } of batch.results())
       followers += enrichment_data?.instagram?.follower_count ?? 0;
     const says = `${outcome.success_count} of ${outcome.total_rows} enriched; together they have ${followers.toLocaleString('en')} followers`;
-    return { value: undefined, says, cost: Number(outcome.credits_used) };
+    return { value: undefined, says, cost: Number((Number(outcome.credits_used) - Number(paid)).toFixed(2)) };
   });
 
   await teller.step('Start a campaign on them, and receive its webhook when one of them posts', async () => {
     const campaign = await club.listening.campaigns.create({
-      name: 'Slow travel',
+      name: 'First light',
       platforms: ['instagram'],
       creators: [{ platform: 'instagram', handles: handles.slice(0, 20) }],
       endpoints: [{ type: 'webhook', url: receiver.url, secret: receiver.secret }],

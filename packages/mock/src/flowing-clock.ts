@@ -1,4 +1,3 @@
-import type { Clock } from '@creatorkit/runtime';
 import { milliseconds, reachable, type WorldClock } from './clock.ts';
 import { createMockClock } from './mock-clock.ts';
 import { createTimers, fire } from './timers.ts';
@@ -9,9 +8,12 @@ export interface FlowingClockOptions {
   readonly now: () => number;
   /** Freezes the clock at an instant: it then moves only by `advance`. */
   readonly frozenAt?: string | number | Date | undefined;
-  /** How real time wakes the clock. @defaultValue `setTimeout` */
-  readonly timer?: Clock['sleep'] | undefined;
+  /** How real time wakes the clock. @defaultValue `setTimeout`, which holds a process only while somebody sleeps */
+  readonly timer?: RealTimer | undefined;
 }
+
+/** Runs something after a while of real time, and gives what cancels it; `isAwaited` when somebody sleeps until then. */
+export type RealTimer = (ms: number, run: () => void, isAwaited: boolean) => () => void;
 
 /** Timers hold 32-bit milliseconds; a longer one fires at once. */
 const longestTimerMs = 2 ** 31 - 1;
@@ -29,7 +31,7 @@ export function createFlowingClock(options: FlowingClockOptions): WorldClock {
   function arm(): void {
     disarm();
     const next = timers.first();
-    disarm = next ? timer(Math.min(next.due - now(), longestTimerMs), ring) : () => {};
+    disarm = next ? timer(Math.min(next.due - now(), longestTimerMs), ring, timers.sleeping > 0) : () => {};
   }
 
   function ring(): void {
@@ -84,7 +86,9 @@ export function createFlowingClock(options: FlowingClockOptions): WorldClock {
   };
 }
 
-function realTimer(ms: number, run: () => void): () => void {
-  const id = setTimeout(run, Math.max(0, ms));
-  return () => clearTimeout(id);
+/** What a backend has due, such as the next try of a webhook, keeps nobody's process from its end; Node counts timers. */
+function realTimer(ms: number, run: () => void, isAwaited: boolean): () => void {
+  const timer = setTimeout(run, Math.max(0, ms));
+  if (!isAwaited && typeof timer === 'object') (timer as { readonly unref?: () => unknown }).unref?.();
+  return () => clearTimeout(timer);
 }

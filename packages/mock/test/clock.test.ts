@@ -210,6 +210,22 @@ describe('the flowing clock', () => {
     expect(seen).toEqual(['one', 'two', 'three']);
   });
 
+  test('says of real timers whether somebody sleeps until then: what is only due holds no process', () => {
+    const real = createReal();
+    const held: boolean[] = [];
+    const clock = createFlowingClock({
+      ...real,
+      timer(ms, run, isAwaited) {
+        held.push(isAwaited);
+        return real.timer(ms, run);
+      },
+    });
+    clock.guard(60_000, () => {});
+    const wake = clock.sleep(90_000, () => {});
+    wake();
+    expect(held).toEqual([false, true, false]);
+  });
+
   test('frozen, it moves by advances only', async () => {
     const real = createReal();
     const clock = createFlowingClock({ ...real, frozenAt: '2026-05-05T05:05:05Z' });
