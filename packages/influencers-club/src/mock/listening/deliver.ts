@@ -15,7 +15,8 @@ export function sendDue(world: World, state: InfluencersClubState, until: number
   const [first] = state.underWay.values();
   // All of them are on their way, or none: those of a snapshot, which are due again.
   if (first && !world.webhooks.isUnderWay(first.id)) {
-    for (const { id } of [...state.underWay.values()]) post(world, state, id);
+    const lost = [...state.underWay.values()].filter(({ id }) => !world.webhooks.isUnderWay(id));
+    for (const { id } of lost) post(world, state, id);
   }
   let next = Number.POSITIVE_INFINITY;
   for (const { id, due_at, attempts, history } of state.listeningDeliveries.find('waiting', true)) {

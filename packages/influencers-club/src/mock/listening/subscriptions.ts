@@ -76,6 +76,7 @@ export const subscriptions = {
     if (wrongUrl) return wrongUrl;
     const given = { handles: body.handles, lists: body.discovery_list_ids };
     const replaces = given.handles !== undefined || given.lists !== undefined;
+    if (replaces && before.status === 'disabled') return isDriven();
     if (replaces && namesNobody(given)) return noCreators();
     const { found, refusal } = await readCreators(state, before, now, given);
     if (!found) return refusal;

@@ -4,9 +4,12 @@ import { dayMs, midnightAfter } from './days.ts';
 import { detectionDelayMs, plan } from './plan.ts';
 import type { SubscriptionRow, WatchRow } from './rows.ts';
 
-/** Plans anew what is due of a subscription, after any change of it: what was detected stays so, nothing else is due. */
+/**
+ * Plans anew what is due of a subscription, after any change of it: what was detected stays so, and what is overdue by now
+ * stays due.
+ */
 export function replan(world: World, state: InfluencersClubState, { id }: Pick<SubscriptionRow, 'id'>): void {
-  const { watches, subscriptions } = state;
+  const { watches, subscriptions, links } = state;
   const subscription = subscriptions.get(id);
   const known = watches.get(id);
   if (subscription?.status !== 'active') {
@@ -14,11 +17,15 @@ export function replan(world: World, state: InfluencersClubState, { id }: Pick<S
     return;
   }
   const now = world.now();
+  // Real time goes on while a request is answered.
+  const overdue = (known?.detections.slice(known.done) ?? []).filter(
+    ({ at, creator_id }) => at <= now && links.count('pair', [id, creator_id]) > 0,
+  );
   const from = Math.max(now - detectionDelayMs, subscription.watches_from);
   const tick_at = known?.tick_at ?? midnightAfter(Math.max(now, subscription.watches_from));
-  const watch: WatchRow = { id, detections: plan(state, subscription, from, tick_at), done: 0, tick_at };
-  if (known) watches.update(id, watch);
-  else watches.insert(watch);
+  const detections = [...overdue, ...plan(state, subscription, from, tick_at)];
+  if (known) watches.update(id, { detections, done: 0 });
+  else watches.insert({ id, detections, done: 0, tick_at });
 }
 
 /** Plans the day that a tick begins. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentPlatform, Post } from '../../../src/mock/creators/index.ts';
+import { replan } from '../../../src/mock/listening/watch.ts';
 import { campaign, createStage, day, hour, type Json, plain, start } from './stage.ts';
 
 const delay = 60_000;
@@ -127,6 +128,18 @@ describe('what is detected', () => {
     await patch(`/subscription/${body.id}/`, { status: 'active' });
     await mock.clock.advance({ hours: 1 });
     expect(await detected(stage, body.id)).toEqual([first.id]);
+  });
+
+  test('is also what came due while a change was on its way', async () => {
+    const stage = createStage();
+    const { mock, post, get } = stage;
+    await post('/subscription/', plain({ handles: ['miravale'] }));
+    const [first] = mock.state.watches.get(5)?.detections ?? [];
+    mock.clock.set((first?.at ?? 0) + 5);
+    replan(mock.world, mock.state, { id: 5 });
+    expect((await get('/events/?subscription_id=5')).results).toMatchObject([
+      { detected_at: new Date(first?.at ?? 0).toISOString().replace('.000', '') },
+    ]);
   });
 
   test('begins for a creator when it is added, and ends when it is removed', async () => {

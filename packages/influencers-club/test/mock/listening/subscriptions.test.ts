@@ -174,6 +174,10 @@ describe('a subscription', () => {
     }
     expect((await patch(path, { name: 'Renamed', endpoints: [hook()] })).body).toMatchObject({ name: 'Renamed' });
     expect(await get(path)).toMatchObject({ type: 'campaign', campaign_id: body.id, status: 'active' });
+    expect((await patch(path, { handles: ['junoreyes'] })).body).toMatchObject({ creators: [{ handle: 'junoreyes' }] });
+    await remove(`/campaign/${body.id}/`);
+    expect((await patch(path, { handles: ['miravale'] })).status).toBe(400);
+    expect((await patch(path, { name: 'Once more' })).body).toMatchObject({ name: 'Once more', status: 'disabled' });
   });
 });
 
