@@ -6,6 +6,7 @@ import type { Api, Contracts, Operation } from '@creatorkit/runtime';
 import { contracts } from '../packages/igny8/src/generated/contracts.ts';
 import { api, operations } from '../packages/igny8/src/generated/operations.ts';
 import { exercise, type Id } from '../packages/igny8/test/mock/every-status.ts';
+import { influencersClub } from './apis/influencers-club.ts';
 import { influgen } from './apis/influgen.ts';
 import { influtics } from './apis/influtics.ts';
 import type { ClientSettings, LivingMock } from './contract/scenario.ts';
@@ -49,7 +50,7 @@ export interface ApiRow<Client = any, Item = any> {
   };
   /** The document that Prism compares with. */
   readonly document: object;
-  /** The examples of the seed. */
+  /** The examples of its documentation. */
   readonly goldens: GoldenSet;
   /** Has every operation answer with every status that its rules can reach; gives the backends that did. */
   readonly everyStatus: () => Promise<readonly Mock[]>;
@@ -176,4 +177,4 @@ const igny8: ApiRow<Igny8, Keyword> = {
   ],
 };
 
-export const apis: readonly ApiRow[] = [igny8, influgen, influtics];
+export const apis: readonly ApiRow[] = [igny8, influencersClub, influgen, influtics];

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { apis } from './apis.ts';
 import { differences, type Golden } from './goldens/golden.ts';
 
-describe.each(apis)('the examples of the seed of $id', (api) => {
-  const { seed, constants, goldens, sockets = [] } = api.goldens;
+describe.each(apis)('the examples of $id', (api) => {
+  const { source, constants, goldens, sockets = [] } = api.goldens;
 
   async function replay(golden: Golden): Promise<{ readonly response: Response; readonly now: number }> {
     const mock = api.createMock();
@@ -29,7 +29,7 @@ describe.each(apis)('the examples of the seed of $id', (api) => {
       const got = response.headers.get(name) ?? '';
       if (!/^\d+$/.test(value)) expect(got, name).toMatch(/^[0-9a-f-]{36}$/);
       else if (Number(value) < 1000) expect(got, name).toBe(value);
-      // An instant in the seed's unit: seconds, and soon.
+      // An instant in the example's unit: seconds, and soon.
       else expect(Math.abs(Number(got) - now / 1000), name).toBeLessThanOrEqual(api.limit.windowSeconds);
     }
     const actual: unknown = await response.json();
@@ -64,7 +64,7 @@ describe.each(apis)('the examples of the seed of $id', (api) => {
     );
     console.info(
       [
-        `${goldens.length + sockets.length} examples of "${seed}" replayed, ${deviations.length} known deviations:`,
+        `${goldens.length + sockets.length} examples of "${source}" replayed, ${deviations.length} known deviations:`,
         ...deviations,
       ].join('\n'),
     );
@@ -76,11 +76,11 @@ describe('the comparison with an example', () => {
   const options = { constants: ['error'] };
 
   it.each([
-    [{ a: 1 }, {}, ['/a: the seed has number, the mock undefined']],
-    [{ a: 1 }, { a: 'x' }, ['/a: the seed has number, the mock string']],
-    [{ error: 'No' }, { error: 'Yes' }, ['/error: the seed has "No", the mock "Yes"']],
-    [{ a: null }, { a: 1 }, ['/a: the seed has null, the mock number']],
-    [{ items: [{ id: 1 }] }, { items: [] }, ['/items/0: the seed has object, the mock undefined']],
+    [{ a: 1 }, {}, ['/a: the example has number, the mock undefined']],
+    [{ a: 1 }, { a: 'x' }, ['/a: the example has number, the mock string']],
+    [{ error: 'No' }, { error: 'Yes' }, ['/error: the example has "No", the mock "Yes"']],
+    [{ a: null }, { a: 1 }, ['/a: the example has null, the mock number']],
+    [{ items: [{ id: 1 }] }, { items: [] }, ['/items/0: the example has object, the mock undefined']],
     [{ a: 1 }, { a: 2, more: true }, []],
   ])('of %j with %j finds %j', (example, actual, found) => {
     expect(differences(example, actual, options)).toEqual(found);

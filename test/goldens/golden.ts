@@ -1,8 +1,8 @@
 import type { Mock } from '@creatorkit/mock';
 
-/** An example of a seed document, as it stands there, and how to have the mock tell it again. */
+/** An example of the API's documentation, as it stands there, and how to have the mock tell it again. */
 export interface Golden {
-  /** Where the example stands in the seed. */
+  /** Where the example stands in its source. */
   readonly section: string;
   readonly request: {
     readonly method: string;
@@ -17,7 +17,7 @@ export interface Golden {
   readonly answer: {
     readonly status: number;
     readonly headers?: { readonly [name: string]: string };
-    /** The example's own words; left out where the seed shows a request alone. */
+    /** The example's own words; left out where the source shows a request alone. */
     readonly body?: unknown;
   };
   /** Places where the mock says something else, and why; only the type is compared there. */
@@ -29,7 +29,7 @@ export interface SocketGolden {
   readonly section: string;
   readonly path: string;
   readonly user: string;
-  /** The seed's own words. */
+  /** The source's own words. */
   readonly firstMessage: { readonly [name: string]: string };
   /** The word in it that stands for the access token. */
   readonly tokenPlaceholder: string;
@@ -41,7 +41,8 @@ export interface SocketGolden {
 
 /** What an API's goldens are replayed with. */
 export interface GoldenSet {
-  readonly seed: string;
+  /** The seed; where that shows no exchange, what the vendor published besides. */
+  readonly source: string;
   /** Names of properties whose values are constants of the API, not of the example. */
   readonly constants: readonly string[];
   readonly goldens: readonly Golden[];
@@ -58,7 +59,7 @@ export function differences(
 ): string[] {
   const options = { constants, deviations };
   if (kindOf(example) !== kindOf(actual)) {
-    return [`${pointer}: the seed has ${kindOf(example)}, the mock ${kindOf(actual)}`];
+    return [`${pointer}: the example has ${kindOf(example)}, the mock ${kindOf(actual)}`];
   }
   if (Array.isArray(example)) {
     const items = actual as readonly unknown[];
@@ -80,7 +81,7 @@ export function differences(
     );
   }
   if (!isConstant || example === actual || pointer in deviations) return [];
-  return [`${pointer}: the seed has ${JSON.stringify(example)}, the mock ${JSON.stringify(actual)}`];
+  return [`${pointer}: the example has ${JSON.stringify(example)}, the mock ${JSON.stringify(actual)}`];
 }
 
 function kindOf(value: unknown): string {

@@ -173,7 +173,7 @@ const goldens: readonly Golden[] = [
 ];
 
 export const igny8Goldens: GoldenSet = {
-  seed: 'IGNY8 API Documentation v1.0 (2025-11-16)',
+  source: 'IGNY8 API Documentation v1.0 (2025-11-16)',
   constants: ['success', 'error', 'errors', 'next', 'previous', 'role'],
   goldens,
 };

@@ -117,7 +117,7 @@ const sockets: readonly SocketGolden[] = [
 ];
 
 export const influgenGoldens: GoldenSet = {
-  seed: 'Influgen: API Overview',
+  source: 'Influgen: API Overview',
   constants: ['email', 'display_name', 'status', 'role', 'locale', 'onboarding_step', 'token_type', 'expires_in'],
   goldens,
   sockets,

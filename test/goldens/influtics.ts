@@ -26,7 +26,7 @@ const goldens: readonly Golden[] = [
 ];
 
 export const influticsGoldens: GoldenSet = {
-  seed: 'Influtics API: Authentication',
+  source: 'Influtics API: Authentication',
   constants: ['success', 'error', 'code'],
   goldens,
 };

@@ -1,10 +1,27 @@
 import type { Mock, MockOptions, WorldClock } from '@creatorkit/mock';
 
-type CreateMock = (options: MockOptions<WorldClock>) => Mock<unknown, WorldClock>;
+/** What a mock is made of beside what every mock takes, as it was given: a mock checks it by itself. */
+export interface MockSettings {
+  /** How many creators there are. */
+  readonly creators?: number | undefined;
+}
 
-/** The mocks that there are, by the name of the API; each is loaded when it is asked for. */
-export const apis: { readonly [name: string]: () => Promise<CreateMock> } = {
-  igny8: async () => (await import('@creatorkit/igny8/mock')).createIgny8Mock,
-  influgen: async () => (await import('@creatorkit/influgen/mock')).createInflugenMock,
-  influtics: async () => (await import('@creatorkit/influtics/mock')).createInfluticsMock,
+type CreateMock = (options: MockOptions<WorldClock> & MockSettings) => Mock<unknown, WorldClock>;
+
+/** An API that there is a mock of; the mock is loaded when it is asked for. */
+export interface ServedApi {
+  readonly load: () => Promise<CreateMock>;
+  /** The settings that are this mock's. */
+  readonly settings?: readonly (keyof MockSettings)[];
+}
+
+/** The APIs by their names. */
+export const apis: { readonly [name: string]: ServedApi } = {
+  igny8: { load: async () => (await import('@creatorkit/igny8/mock')).createIgny8Mock },
+  'influencers-club': {
+    load: async () => (await import('@creatorkit/influencers-club/mock')).createInfluencersClubMock,
+    settings: ['creators'],
+  },
+  influgen: { load: async () => (await import('@creatorkit/influgen/mock')).createInflugenMock },
+  influtics: { load: async () => (await import('@creatorkit/influtics/mock')).createInfluticsMock },
 };

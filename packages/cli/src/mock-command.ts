@@ -1,10 +1,10 @@
 import { createFlowingClock, type Mock, type MockSummary, type WorldClock } from '@creatorkit/mock';
 import { type MockServer, startMockServer } from '@creatorkit/mock/server';
-import { apis } from './apis.ts';
+import { apis, type MockSettings, type ServedApi } from './apis.ts';
 import { explainListenError } from './listen-error.ts';
 import { UsageError } from './usage-error.ts';
 
-export interface MockCommandOptions {
+export interface MockCommandOptions extends MockSettings {
   readonly port: number;
   readonly host: string;
   readonly seed: number;
@@ -19,7 +19,9 @@ export interface MockCommandOptions {
 /** Starts a server with the named mocks, or all of them. */
 export async function startMocks(names: readonly string[], options: MockCommandOptions): Promise<MockServer> {
   const clock = createServerClock(options.clock);
-  const mocks = await Promise.all(namedApis(names).map((name) => createNamedMock(name, clock, options)));
+  const served = namedApis(names);
+  refuseSettingsOfOthers(served, options);
+  const mocks = await Promise.all(served.map((name) => createNamedMock(name, clock, options)));
   const { port, host, cors } = options;
   try {
     return await startMockServer({ mocks, clock, port, host, cors: cors === 'on' });
@@ -29,8 +31,11 @@ export async function startMocks(names: readonly string[], options: MockCommandO
 }
 
 /** The named APIs, each once, or all of them. */
-export const namedApis = (names: readonly string[]): string[] =>
-  names.length === 0 ? Object.keys(apis) : [...new Set(names)];
+export function namedApis(names: readonly string[]): string[] {
+  const unknown = names.find((name) => !Object.hasOwn(apis, name));
+  if (unknown !== undefined) throw new UsageError(`Cannot mock "${unknown}": there is ${Object.keys(apis).join(', ')}`);
+  return names.length === 0 ? Object.keys(apis) : [...new Set(names)];
+}
 
 /** What a person needs to begin: where the APIs are, who can sign in, what there is. */
 export async function describeServer(server: { readonly url: string }, ...notes: readonly string[]): Promise<string> {
@@ -51,18 +56,33 @@ function createServerClock(frozenAt: string | undefined): WorldClock {
   return createFlowingClock({ now: () => Date.now(), frozenAt });
 }
 
+/** A setting that none of the mocks has would be without effect. */
+function refuseSettingsOfOthers(served: readonly string[], options: MockSettings): void {
+  const taken = new Set(served.flatMap((name) => apis[name]?.settings ?? []));
+  for (const [name, { settings = [] }] of Object.entries(apis)) {
+    const idle = settings.find((setting) => options[setting] !== undefined && !taken.has(setting));
+    if (idle)
+      throw new UsageError(`Cannot set ${idle}: --${idle} is for ${name}, which is not among ${served.join(', ')}`);
+  }
+}
+
 async function createNamedMock(name: string, clock: WorldClock, options: MockCommandOptions): Promise<Mock> {
   const { seed, limits, allowWebhooksTo: allowTo } = options;
-  const load = Object.hasOwn(apis, name) ? apis[name] : undefined;
-  if (!load) throw new UsageError(`Cannot mock "${name}": there is ${Object.keys(apis).join(', ')}`);
+  const { load, settings = [] } = apis[name] as ServedApi; // namedApis lets no other name through
   const createMock = await load();
-  return createMock({ seed, clock, limits, selfCheck: 'warn', webhooks: { allowTo } });
+  const own: MockSettings = Object.fromEntries(settings.map((setting) => [setting, options[setting]]));
+  try {
+    return createMock({ seed, clock, limits, selfCheck: 'warn', webhooks: { allowTo }, ...own });
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
+  }
 }
 
 function describeApi({ id, baseUrl, operations, credentials, fixtures, controls }: MockSummary): string {
+  const width = Math.max(...Object.keys(credentials).map(({ length }) => length));
   return [
     `${id}  ${baseUrl}  (${operations} operations)`,
-    ...Object.entries(credentials).map(([name, fields]) => `  ${name.padEnd(8)} ${describeFields(fields)}`),
+    ...Object.entries(credentials).map(([name, fields]) => `  ${name.padEnd(width)}  ${describeFields(fields)}`),
     ...Object.entries(fixtures).map(
       ([name, fixture]) => `  ${name}: ${typeof fixture === 'string' ? fixture : JSON.stringify(fixture)}`,
     ),

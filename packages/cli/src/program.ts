@@ -41,6 +41,11 @@ export function createProgram({ write, stopped, importPrism }: Surroundings): Co
       'a host that webhooks may be sent to, by https, such as hooks.example.com or *.example.org; may be repeated (default: only loopback addresses)',
       collectHost,
     )
+    .option(
+      '--creators <number>',
+      'how many creators influencers-club has, up to 1,000,000 (default: 2000)',
+      readInteger,
+    )
     .option('--prism', 'compare every exchange with the document, and tell what departs from it')
     .action(async (names: string[], options: MockCommandOptions & { readonly prism?: true }) => {
       const stop = stopped(); // asked first, so that a signal that comes while it starts is heeded too

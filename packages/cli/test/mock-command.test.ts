@@ -60,6 +60,10 @@ describe('creatorkit mock', () => {
       expect(lines.join('\n')).toContain(`${name}@influgen.test`);
     expect(lines.join('\n')).toMatch(/agencyKey\s+apiKey igk_live_/);
     expect(lines.join('\n')).toContain('  POST /_mock/influgen/credits\n');
+    expect(lines.join('\n')).toContain(`influencers-club  ${url()}/influencers-club  (55 operations)`);
+    for (const name of ['owner', 'other', 'broke'])
+      expect(lines.join('\n')).toMatch(new RegExp(`${name}  apiKey ic_${name}_`));
+    expect(lines.join('\n')).toContain('  POST /_mock/influencers-club/oauth/consent\n');
     expect(lines.join('\n')).toContain(`influtics  ${url()}/influtics  (12 operations)`);
     expect(lines.join('\n')).toContain('  POST /_mock/influtics/keys/rotate\n');
     expect(await (await fetch(`${url()}/_mock/health`)).json()).toEqual({ status: 'ok' });
@@ -78,12 +82,21 @@ describe('creatorkit mock', () => {
   });
 
   it.each([
-    [['mock', 'facebook'], 'Cannot mock "facebook": there is igny8, influgen, influtics'],
+    [['mock', 'facebook'], 'Cannot mock "facebook": there is igny8, influencers-club, influgen, influtics'],
     [
       ['mock', '--clock', 'noon'],
       'Cannot set the clock: --clock takes an instant like 2026-01-01T00:00:00Z, got "noon"',
     ],
     [['mock', '--port', '70000'], 'A port is a number from 0 to 65535.'],
+    [['mock', '--creators', 'many'], 'It must be a whole number.'],
+    [
+      ['mock', 'influencers-club', '--creators', '0', '--port', '0'],
+      'Cannot create a mock: creators must be a whole number from 1 to 1000000, got 0',
+    ],
+    [
+      ['mock', 'igny8', 'influtics', '--creators', '5000'],
+      'Cannot set creators: --creators is for influencers-club, which is not among igny8, influtics',
+    ],
     [['mock', '--limits', 'maybe'], 'Allowed choices are on, off.'],
     [
       ['mock', '--allow-webhooks-to', 'hooks.example.com', '--allow-webhooks-to', 'https://example.org'],

@@ -5,6 +5,7 @@ import {
   createCore,
   createCosts,
   explain,
+  readNestedFields,
   type TokenSource,
 } from '@creatorkit/runtime';
 import type { Client } from 'openapi-fetch';
@@ -64,7 +65,7 @@ export class InfluencersClub extends Resources {
     super(
       createCore({
         ...rest,
-        api,
+        api: { ...api, error: { ...api.error, readFields: readNestedFields } },
         operations,
         credentials: { Bearer: readAuth(auth) },
         send: reckoning.send,

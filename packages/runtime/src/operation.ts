@@ -315,6 +315,11 @@ export type Pointers = string | readonly string[];
 export interface ErrorShape {
   readonly message?: Pointers;
   readonly fields?: Pointers;
+  /** Reads the fields where they are nested or listed: `readNestedFields`. @defaultValue texts by field, one level deep */
+  readonly readFields?: (
+    body: unknown,
+    pointers: Pointers | undefined,
+  ) => { readonly [field: string]: readonly string[] };
   readonly code?: Pointers;
   readonly requestId?: Pointers;
   /** Seconds to wait before the next try. */

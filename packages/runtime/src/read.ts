@@ -34,7 +34,7 @@ export function readRedirect(
   const location = response.headers.get('location');
   const target = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
   const shown = target && target.origin + target.pathname;
-  const text = `Cannot ${operation.id}: the server redirects to ${shown ?? 'a place that this runtime does not tell'}`;
+  const text = `Cannot ${operation.id}: the server redirects to ${shown ?? 'a hidden place'}`;
   return new RedirectError(text, response.status, shown, context);
 }
 
@@ -79,7 +79,7 @@ export function readError(
   const body = parseJson(answer.text);
   const said = api.error ?? {};
   const text = textAt(body, said.message) ?? answer.response.statusText;
-  const fields = readFields(body, said.fields);
+  const fields = (said.readFields ?? readFields)(body, said.fields);
   const detail: ApiErrorDetail = {
     status,
     code: textAt(body, said.code),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Api } from '../src/index.ts';
+import { type Api, readNestedFields } from '../src/index.ts';
 import { api, createBench, json, operations } from './synthetic.ts';
 
 const id = '550e8400-e29b-41d4-a716-446655440000';
@@ -106,4 +106,44 @@ it('reads the id of a request from the body, where the API puts it there', async
     api: { ...rest, requestIdPointer: '/meta/request_id' },
   });
   expect((await core.call(operations.openItem, [1], undefined).withResponse()).requestId).toBe(id);
+});
+
+describe('an API whose errors name fields within fields, or places', () => {
+  const error = { message: ['/error', '/detail'], fields: ['/error', '/detail'], readFields: readNestedFields };
+  const nested = { ...api, error } as const satisfies Api;
+
+  it.each([
+    [{ error: { filters: { range: ['A number is required.'] } } }, { 'filters.range': ['A number is required.'] }],
+    [
+      { error: { name: 'Too long.', list: ['Too short.', 'Too odd.'] } },
+      { name: ['Too long.'], list: ['Too short.', 'Too odd.'] },
+    ],
+    [{ error: ['No such list.'] }, { error: ['No such list.'] }],
+    [
+      { detail: [{ loc: ['body', 'paging', 'limit'], msg: 'Too much.', type: 'max' }] },
+      { 'paging.limit': ['Too much.'] },
+    ],
+    [{ detail: [{ loc: ['body'], msg: 'No JSON.' }] }, { body: ['No JSON.'] }],
+    [{ error: { count: 7, none: null, __proto__x: true } }, { count: ['7'], none: ['null'], __proto__x: ['true'] }],
+    [{ error: 'Gone' }, {}],
+  ])('is read from %j', async (body, fields) => {
+    const { core } = createBench(() => json(body, { status: 400 }), { api: nested });
+    const told = Object.entries(fields).map(([field, texts]) => `${field}: ${texts.join(', ')}`);
+    const listed = told.length > 0 ? ` (${told.join('; ')})` : ' Gone';
+    expect(await caught(core.call(operations.openItem, [1], undefined))).toMatchObject({
+      message: `Cannot openItem: 400${listed}`,
+      fields,
+      body,
+    });
+  });
+
+  it('survives an answer that is deeper than any request', async () => {
+    const deep = `{"error":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}}`;
+    const answer = () => new Response(deep, { status: 400, headers: { 'Content-Type': 'application/json' } });
+    const { core } = createBench(answer, { api: nested });
+    expect(await caught(core.call(operations.openItem, [1], undefined))).toMatchObject({
+      name: 'ValidationError',
+      fields: { [Array(21).fill('a').join('.')]: ['[too deep to show]'] },
+    });
+  });
 });

@@ -19,7 +19,10 @@ export const api = {
     },
     exceeded: { status: 429 },
   },
-  error: { message: ['/message', '/error_description', '/detail', '/error', '/response_meta/error_message'] },
+  error: {
+    message: ['/message', '/error_description', '/detail', '/error', '/response_meta/error_message'],
+    fields: ['/error', '/detail'],
+  },
   secrets: [
     'access_token',
     'client_secret',

@@ -1,58 +1,63 @@
-import type { Operation } from '@creatorkit/runtime';
+import { contracts } from '../../src/generated/contracts.ts';
 import { api, operations } from '../../src/generated/operations.ts';
 import { createInfluencersClubMock, type InfluencersClubMock } from '../../src/mock/index.ts';
-import { v1 } from './bench.ts';
-import type { Calls, Sent } from './every-status/calls.ts';
+import { accountCalls } from './every-status/account.ts';
+import { batchCalls } from './every-status/batch.ts';
+import { type Calls, createStage, type Prepared } from './every-status/calls.ts';
 import { creatorCalls } from './every-status/creators.ts';
+import { listeningCalls } from './every-status/listening.ts';
 import { sender } from './send.ts';
 
-/** The calls that suit the fixtures of a backend, by operation. */
-const callsFor = (mock: InfluencersClubMock) =>
-  ({
-    ...creatorCalls(mock),
-    account_credits_usage_retrieve: { good: { path: `${v1}/accounts/credits/` } },
-  }) satisfies { readonly [Name in keyof typeof operations]?: Calls };
+export type Id = keyof typeof operations;
 
-export type Id = keyof ReturnType<typeof callsFor>;
+export const ids = Object.keys(operations) as Id[]; // they are the keys
 
-export const ids = Object.keys(callsFor(createInfluencersClubMock())) as Id[];
-
-/** The backends that an operation was called on, and which status each of its calls was there for and got. */
+/** The backend that an operation was called on, and which status each of its calls was there for and got. */
 export interface Exercise {
-  readonly mocks: readonly InfluencersClubMock[];
+  readonly mock: InfluencersClubMock;
   readonly outcomes: readonly { readonly expected: number; readonly status: number }[];
 }
 
 /** Calls an operation until it has answered with every status that the rules can reach. */
 export async function exercise(id: Id): Promise<Exercise> {
-  const { method, security, cost }: Operation = operations[id];
-  const mocks: InfluencersClubMock[] = [];
+  const mock = createInfluencersClubMock();
+  const stage = createStage(mock);
+  const calls: { readonly [Name in Id]: Calls } = {
+    ...accountCalls,
+    ...creatorCalls(mock),
+    ...batchCalls,
+    ...listeningCalls,
+  };
+  const { good, bad = {} } = calls[id];
+  const answers = Object.keys(contracts[id].answers).map(Number);
   const outcomes: { expected: number; status: number }[] = [];
-  const fresh = () => {
-    const mock = createInfluencersClubMock();
-    mocks.push(mock);
-    return { mock, calls: callsFor(mock)[id] as Calls };
-  };
-  const send = async (mock: InfluencersClubMock, expected: number | undefined, { path, body, who = 'owner' }: Sent) => {
-    const { status } = await sender(mock, who)(method, path, body);
-    outcomes.push({ expected: expected ?? status, status });
-  };
 
-  const { mock, calls } = fresh();
-  for (const [status, sent] of Object.entries(calls.bad ?? {})) await send(mock, Number(status), sent);
-  if (cost && cost.amount !== undefined && cost.amount > 0) await send(mock, 402, { ...calls.good, who: 'broke' });
-  await send(mock, undefined, calls.good);
-  if (security.length === 0) return { mocks, outcomes };
+  /** Prepares a call, and makes it under another circumstance. */
+  async function send(expected: number, prepared: Prepared, change?: () => void): Promise<void> {
+    const { path, body, who = 'owner' } = typeof prepared === 'function' ? await prepared(stage) : prepared;
+    change?.();
+    const call = expected === 401 ? sender(mock) : sender(mock, who);
+    outcomes.push({ expected, status: (await call(operations[id].method, path, body)).status });
+  }
 
-  const { status } = await sender(mock)(method, calls.good.path, calls.good.body);
-  outcomes.push({ expected: 401, status });
-  const powerless = fresh();
-  for (const { id: key } of powerless.mock.state.keys.values()) powerless.mock.state.keys.update(key, { scopes: [] });
-  await send(powerless.mock, 403, powerless.calls.good);
-  const limited = fresh();
-  exhaust(limited.mock);
-  await send(limited.mock, 429, limited.calls.good);
-  return { mocks, outcomes };
+  for (const [status, prepared] of Object.entries(bad)) await send(Number(status), prepared);
+  if (answers.includes(401)) await send(401, good);
+  if (answers.includes(402)) {
+    await send(402, good, () => mock.control('credits', { available: 0 }));
+    mock.control('credits', { available: 100 });
+  }
+  if (answers.includes(403)) {
+    await send(403, good, () => setScopes(mock, []));
+    setScopes(mock, ['all']);
+  }
+  await send(answers.find((status) => status < 400) ?? 200, good);
+  if (answers.includes(429)) await send(429, good, () => exhaust(mock));
+  return { mock, outcomes };
+}
+
+/** client: a credential can be left without a scope (fact sheet §1.3) */
+function setScopes({ state }: InfluencersClubMock, scopes: readonly string[]): void {
+  for (const { id } of state.keys.values()) state.keys.update(id, { scopes });
 }
 
 /** Uses up the requests of a minute of every account. */

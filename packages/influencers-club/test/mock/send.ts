@@ -16,14 +16,18 @@ export function sender(
 ): (method: string, path: string, body?: unknown) => Promise<Answer> {
   const key = typeof who === 'string' ? credentials[who].apiKey : who?.apiKey;
   return async (method, path, body) => {
+    const isForm = body instanceof FormData || body instanceof URLSearchParams;
     const response = await fetch(api.baseUrl + path, {
       method,
       headers: {
         ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
     });
-    return { status: response.status, headers: response.headers, body: await response.json() };
+    const text = await response.text();
+    const { status, headers } = response;
+    const isJson = headers.get('content-type')?.startsWith('application/json');
+    return { status, headers, body: isJson ? JSON.parse(text) : text };
   };
 }

@@ -103,7 +103,7 @@ describe('a redirect', () => {
     const { core } = createBench(() => hidden);
     expect(await caught(core.call(operations.openItem, [1], undefined))).toMatchObject({
       name: 'RedirectError',
-      message: 'Cannot openItem: the server redirects to a place that this runtime does not tell',
+      message: 'Cannot openItem: the server redirects to a hidden place',
     });
   });
 
