@@ -59,6 +59,9 @@ describe('zod schemas', () => {
       expect(issue).toMatchObject({ code: 'invalid_union', path: [property], discriminator: property });
       const [wrong] = schema.safeParse({ kind: 'cat', on: 'x', a: true }).error?.issues ?? [];
       expect(wrong).toMatchObject({ code: 'invalid_type', path: [name === 'discriminated' ? 'lives' : 'a'] });
+      for (const none of [[], 'x', 1, null]) {
+        expect(schema.safeParse(none).error?.issues).toMatchObject([{ code: 'invalid_type', expected: 'object', path: [] }]);
+      }
     },
   );
 

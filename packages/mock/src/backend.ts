@@ -26,7 +26,7 @@ interface Passage<State, Principal> extends Context<State, Principal> {
   /** The limit's headers, once the call was counted. */
   limitHeaders: { readonly [name: string]: string } | undefined;
   /** What was accepted without effect. */
-  unmodelled: string[] | undefined;
+  unmodelled: Set<string> | undefined;
 }
 
 /** RFC 9110 §15.5.22: a request without an upgrade, where a WebSocket is. */
@@ -206,9 +206,10 @@ export function createBackend<State, Principal>(
       limitHeaders: undefined,
       unmodelled: undefined,
       notModelled(what) {
+        way.unmodelled ??= new Set();
+        if (way.unmodelled.has(what)) return;
+        way.unmodelled.add(what);
         world.diagnostics.add('not-modelled', operation?.id ?? null, what);
-        way.unmodelled ??= [];
-        way.unmodelled.push(what);
       },
     };
     return way;
@@ -225,7 +226,7 @@ export function createBackend<State, Principal>(
       ...(reply.body === undefined ? undefined : { 'Content-Type': 'application/json' }),
       ...reply.headers,
     };
-    if (way.unmodelled) headers['X-Mock-Not-Modelled'] = way.unmodelled.slice(0, 10).map(encodeURI).join('; ');
+    if (way.unmodelled) headers['X-Mock-Not-Modelled'] = [...way.unmodelled].slice(0, 10).map(encodeURI).join('; ');
     const body = reply.body === undefined ? reply.text : JSON.stringify(reply.body);
     world.journal.write(
       {

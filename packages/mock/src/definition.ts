@@ -21,7 +21,7 @@ export interface Context<State, Principal> {
   readonly baseUrl: string;
   /** The instant of the exchange, in milliseconds. */
   readonly now: number;
-  /** Notes that something was accepted and has no effect here. */
+  /** Notes that something was accepted and has no effect here; once a call, however often it is said. */
   notModelled(what: string): void;
 }
 

@@ -138,6 +138,22 @@ test('notes properties of a body that the document does not have', async () => {
   expect(mock.diagnostics()).toMatchObject([{ kind: 'not-modelled', operation: 'addBook', message: 'body /colour' }]);
 });
 
+test('notes what is said twice in one call once', async () => {
+  const addBook = (_request: unknown, context: ShelfContext) => {
+    context.notModelled('body /colour');
+    context.notModelled('body /shape');
+    return { status: 201, body: { id: 1, title: 'Emma', shelf: 'ada' } };
+  };
+  const mock = createMock({ ...definition, handlers: { ...definition.handlers, addBook } });
+  const response = await post(mock.fetch, { title: 'Emma', colour: 'red' });
+  expect(response.headers.get('x-mock-not-modelled')).toBe('body%20/colour; body%20/shape');
+  await post(mock.fetch, { title: 'Emma', colour: 'red' });
+  expect(mock.diagnostics()).toMatchObject([
+    { message: 'body /colour', count: 2 },
+    { message: 'body /shape', count: 2 },
+  ]);
+});
+
 describe('limits', () => {
   test('count by caller, tell how they stand on every answer, and refuse with a time', async () => {
     const mock = createShelf();

@@ -102,7 +102,11 @@ export const discriminated = <T extends Readonly<Record<string, Schema>>>(
   z.custom<{ [K in keyof T]: z.output<T[K]> }[keyof T]>().check(
     z.check<unknown>((payload) => {
       const { value, issues } = payload;
-      const choice = isObject(value) ? value[property] : undefined;
+      if (!isObject(value)) {
+        issues.push({ code: 'invalid_type', expected: 'object', path: [], input: value });
+        return;
+      }
+      const choice = value[property];
       const member = typeof choice === 'string' && Object.hasOwn(members, choice) ? members[choice] : undefined;
       const read = member?.safeParse(value);
       if (read?.success) payload.value = read.data;

@@ -98,7 +98,7 @@ export interface FullOptions {
 
 export interface Overlap {
   readonly basics: { readonly total_followers: number; readonly total_unique_followers: number };
-  readonly details: readonly OverlapDetail[];
+  readonly details: OverlapDetail[];
 }
 
 export interface OverlapDetail {
@@ -115,7 +115,7 @@ export interface OverlapDetail {
     readonly followers: number;
     readonly engagements: number;
     readonly is_verified: boolean;
-    readonly stats: readonly { readonly post_type: string; readonly engagements: number }[];
+    readonly stats: { readonly post_type: string; readonly engagements: number }[];
   };
 }
 

@@ -59,7 +59,7 @@ export interface AudienceData {
   audience_genders: Weighted<'MALE' | 'FEMALE'>[];
   audience_ages: Weighted<Age>[];
   audience_genders_per_age: {
-    code: string;
+    code: Age;
     male: number;
     female: number;
   }[];

@@ -43,13 +43,13 @@ type WithAudience<Block> = Block & { readonly audience?: AudienceReport };
 export type FullResult = ReturnType<typeof emailFields> &
   Partial<ReturnType<typeof profileFields>> & {
     readonly [Name in Platform]?: WithAudience<ReturnType<(typeof fullBlocks)[Name]>> | Pointer;
-  } & { readonly lookalikes?: readonly DiscoveryAccount[] };
+  } & { readonly lookalikes?: DiscoveryAccount[] };
 
 export type RawPlatform = keyof typeof rawBlocks;
 export type RawResult = { readonly [Name in RawPlatform]?: ReturnType<(typeof rawBlocks)[Name]> };
 
 export interface FullParts {
-  readonly lookalikes?: readonly DiscoveryAccount[] | undefined;
+  readonly lookalikes?: DiscoveryAccount[] | undefined;
   readonly audience?: AudienceReport | undefined;
 }
 

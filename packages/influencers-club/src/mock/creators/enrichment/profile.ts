@@ -56,9 +56,11 @@ export function pointer({ accounts, facts, account }: Subject, now: number) {
         username,
         full_name: fullname,
         follower_count: followers,
-        engagement_percent: accounts.engagementPercent(each),
         profile_picture: picture,
-        is_verified: facts.traits(each.platform).verified.at(each.person, 0) === 1,
+        ...(measured.has(each.platform) && { engagement_percent: accounts.engagementPercent(each) }),
+        ...(each.platform !== 'linkedin' && {
+          is_verified: facts.traits(each.platform).verified.at(each.person, 0) === 1,
+        }),
       };
       return [each.platform, block];
     }),
@@ -69,10 +71,13 @@ export interface Pointer {
   readonly username: string;
   readonly full_name: string;
   readonly follower_count: number;
-  readonly engagement_percent: number;
   readonly profile_picture: string;
-  readonly is_verified: boolean;
+  readonly engagement_percent?: number;
+  readonly is_verified?: boolean;
 }
+
+/** inferred: the blocks of the others have no engagement (fact sheet §2.14) */
+const measured: ReadonlySet<string> = new Set(['instagram', 'youtube', 'tiktok', 'twitter', 'twitch']);
 
 /** client-live: each platform names its ids in its own way (fact sheet §2.14) */
 const idKeys: { readonly [platform: string]: string } = { instagram: 'userid', twitter: 'userid', youtube: 'id' };
