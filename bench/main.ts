@@ -10,6 +10,7 @@ const benches = [
   'server',
   'sockets',
   'tracking',
+  'batch',
   'discovery',
   'fire/deadline',
   'fire/abort',

@@ -8,6 +8,7 @@ import {
   type TokenSource,
 } from '@creatorkit/runtime';
 import type { Client } from 'openapi-fetch';
+import { Batches } from './batch/batches.ts';
 import { CreatorContent } from './content.ts';
 import { CreditsWithCosts } from './credits.ts';
 import { costs, type MethodInputs } from './generated/costs.ts';
@@ -76,6 +77,11 @@ export class InfluencersClub extends Resources {
   /** The balance of the account, estimates, and what this client has spent. */
   override get credits(): CreditsWithCosts {
     return new CreditsWithCosts(this.core, this.#costs);
+  }
+
+  /** Batches: the operations, and batches as things that one can wait for and read. */
+  override get batch(): Batches {
+    return new Batches(this.core, this.#costs);
   }
 
   /** The posts of creators, and what there is to know of each. */

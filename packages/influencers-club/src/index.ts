@@ -53,6 +53,18 @@ export {
   type WebhookVerification,
   type WithResponse,
 } from '@creatorkit/runtime';
+export { BatchJob, type ResultsOptions } from './batch/batch-job.ts';
+export type { Batches } from './batch/batches.ts';
+export type {
+  BatchOutcome,
+  Csv,
+  EnrichedRecord,
+  EnrichmentByMode,
+  NewBasicBatch,
+  NewBatch,
+  NewFullBatch,
+  NewRawBatch,
+} from './batch/new-batch.ts';
 export { InfluencersClub, type InfluencersClubAuth, type InfluencersClubOptions } from './client.ts';
 export { CreatorContent } from './content.ts';
 export { CreditsWithCosts } from './credits.ts';

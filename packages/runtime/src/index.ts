@@ -90,6 +90,7 @@ export { type Meaning, type MeaningOf, meaningByCode } from './refusal.ts';
 export { Resource } from './resource.ts';
 export type { RetryOptions } from './retry.ts';
 export type { Scope } from './scope.ts';
+export { openStream, openUrl } from './open-stream.ts';
 // Signing in
 export type { CredentialSource, SessionAuth, TokenSource } from './session.ts';
 export { readStructuredRateLimit } from './structured-rate-limit.ts';

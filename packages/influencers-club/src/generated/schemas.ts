@@ -1675,12 +1675,14 @@ export const linkedInProfileBuilder = () =>
     z.object({
       biography: z.exactOptional(z.string()),
       connections: z.exactOptional(z.int().check(z.minimum(0))),
+      engagement_percent: z.exactOptional(z.number()),
       first_name: z.exactOptional(z.string()),
       follower_count: z.exactOptional(z.int().check(z.minimum(0))),
       full_name: z.exactOptional(z.string()),
       full_name_and_organization_job_title: z.exactOptional(z.string()),
       gender: z.exactOptional(z.string()),
       hashtags: z.exactOptional(z.array(z.string())),
+      is_verified: z.exactOptional(z.boolean()),
       post_data: z.exactOptional(z.record(z.string(), z.unknown())),
       profile_picture: z.exactOptional(z.url()),
       user_id: z.exactOptional(z.string()),
@@ -2067,6 +2069,7 @@ export const PlatformMetrics: () => z.ZodMiniType<S['PlatformMetrics']> = /* @__
 export const platformProfileBuilder = () =>
   z.object({
     biography: z.exactOptional(z.nullable(z.string())),
+    engagement_percent: z.exactOptional(z.number()),
     exists: z.exactOptional(z.boolean()),
     follower_count: z.exactOptional(z.nullable(z.int().check(z.minimum(0)))),
     full_name: z.exactOptional(z.nullable(z.string())),

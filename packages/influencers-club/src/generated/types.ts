@@ -3537,6 +3537,8 @@ export interface components {
       biography?: string;
       /** @description How many connections. */
       connections?: number;
+      /** @description How many of the followers react to a post, in percent: 5.2 is 5.2 %. */
+      engagement_percent?: number;
       /** @description The first name. */
       first_name?: string;
       /** @description How many followers. */
@@ -3549,6 +3551,8 @@ export interface components {
       gender?: string;
       /** @description Hashtags of the posts. */
       hashtags?: string[];
+      /** @description Whether LinkedIn has verified the account. */
+      is_verified?: boolean;
       /** @description The latest posts in LinkedIn's own form. */
       post_data?: {
         [key: string]: unknown;
@@ -4034,6 +4038,8 @@ export interface components {
     PlatformProfile: {
       /** @description The biography. */
       biography?: string | null;
+      /** @description How many of the followers react to a post, in percent: 5.2 is 5.2 %. */
+      engagement_percent?: number;
       /** @description Whether there is such an account. */
       exists?: boolean;
       /** @description How many followers. */

@@ -28,6 +28,12 @@ export const unprocessable = (loc: readonly (string | number)[], msg: string, ty
   body: { detail: [{ loc: [...loc], msg, type }] },
 });
 
+/** client: 422 for a `count` over the limit; inferred: the text (fact sheet §1.6, §2.44) */
+export const overLimit = () => unprocessable(['body', 'count'], 'This is more than a page has on this platform.');
+
+/** inferred: 400 for a token that is unknown, too old, or another list's (fact sheet §2.44) */
+export const refuseToken = () => invalidFields({ pagination_token: ['Invalid or expired pagination token.'] });
+
 export const refusals: Refusals<InfluencersClubContext> = {
   notFound: () => ({ status: 404, body: { error: 'Not found.' } }), // inferred (fact sheet §1.1)
   methodNotAllowed: () => ({ status: 405, body: { detail: 'Method not allowed.' } }), // inferred
@@ -48,6 +54,8 @@ const forbidden = {
 function answerIssues(issues: readonly RequestIssue[]) {
   const whole = issues.find((issue) => issue.in === 'body' && issue.path.length === 0);
   if (whole) return unprocessable(['body'], textOf(whole), whole.code === 'malformed' ? 'json_invalid' : 'type_error');
+  if (issues.some(({ code, path }) => code === 'too_big' && path.length === 1 && path[0] === 'count'))
+    return overLimit();
   const error = {};
   for (const issue of issues) place(error, issue.path, textOf(issue));
   return { status: 400 as const, body: { error } };

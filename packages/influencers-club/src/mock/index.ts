@@ -23,7 +23,10 @@ export type InfluencersClubMockOptions<Clock extends WorldClock = MockClock> = M
 export interface InfluencersClubMock<Clock extends WorldClock = MockClock> extends Mock<InfluencersClubState, Clock> {
   /** What signs the users of the fixtures in. */
   readonly credentials: typeof credentials;
-  /** Sets how many credits an account has left (`credits`), answers a user's part of OAuth (`oauth/consent`). */
+  /**
+   * Sets how many credits an account has left (`credits`), lets a batch fail (`batch/fail`), brings about an event of a
+   * subscription (`listening/detect`), answers a user's part of OAuth (`oauth/consent`).
+   */
   control: Control<typeof controls>;
 }
 

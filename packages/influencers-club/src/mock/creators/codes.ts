@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { games } from './data/games.ts';
-import { commonHashtags, taglines } from './data/niches.ts';
+import { commonHashtags, taglines } from './data/phrases.ts';
 import type { Draws } from './draws.ts';
 import { brandsOfDeals, type People, subnichesPerNiche } from './people.ts';
 import type { Platform } from './types.ts';
@@ -19,7 +19,7 @@ export interface Code {
   texts(code: number): readonly string[];
 }
 
-export const codeNames = [
+const codeNames = [
   'place',
   'language',
   'gender',

@@ -75,11 +75,7 @@ export interface Creators {
   postsBetween(account: Account, from: number, to: number): readonly Post[];
   /** Grow with time; 0 before the post is published. */
   metricsAt(post: Post, instant: number): PostMetrics;
-  comments(
-    post: Post,
-    now: number,
-    page: Window,
-  ): { readonly total: number; readonly comments: readonly PostComment[] };
+  comments(post: Post, now: number, page: Window): { readonly total: number; readonly comments: PostComment[] };
   transcript(post: Post): string;
   audioUrl(post: Post, now: number): string;
   /** Of a picture or video: signed, and dead 24 hours after `now`. */

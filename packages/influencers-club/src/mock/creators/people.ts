@@ -2,7 +2,7 @@ import { brandsPerCategory, type Catalogue } from './catalogue.ts';
 import { fixedPeople } from './data/fixed.ts';
 import { type Draw, type Draws, normal } from './draws.ts';
 import { createHandles, type Handles } from './handles.ts';
-import { type DiscoveryPlatform, discoveryPlatforms, linkedPlatforms, type Platform, platforms } from './types.ts';
+import { type DiscoveryPlatform, discoveryPlatforms, type Platform, platforms } from './types.ts';
 
 /** What is of a person, not of one of their accounts; numbers are those of the catalogue's lists. */
 export interface People {
@@ -193,6 +193,3 @@ function below(cumulated: Float64Array, value: number): number {
   }
   return low;
 }
-
-/** The platforms that only enrichment knows, of a person. */
-export const isLinked = (platform: Platform): boolean => (linkedPlatforms as readonly Platform[]).includes(platform);

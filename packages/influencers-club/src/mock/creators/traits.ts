@@ -153,9 +153,11 @@ export function createTraits(platform: Platform, draws: Draws, people: People): 
   live('incomeMin', (person, asOf) => Math.round(followers(person, asOf) * income(person)));
   live('incomeMax', (person, asOf) => Math.round(followers(person, asOf) * income(person) * 1.5));
   const percent = draw('percent of moving pictures');
-  fixed('videoPercent', (person) => Math.floor(percent.of(person) ** 0.7 * 101));
-  fixed('reelsPercent', (person) => Math.floor(percent.of(person) ** 0.7 * 91));
-  fixed('hasVideos', (person) => Number(percent.of(person) ** 0.7 * 101 >= 1));
+  const moving = (person: number, most: number): number =>
+    Math.max(0, Math.floor(percent.of(person) ** 0.7 * (most + 15) - 14));
+  fixed('videoPercent', (person) => moving(person, 100));
+  fixed('reelsPercent', (person) => moving(person, 90));
+  fixed('hasVideos', (person) => Number(moving(person, 100) > 0));
   shareOfFollowers('reelViews', 0.4, 0.7);
   shareOfFollowers('downloads', 0.002, 0.8);
   fixed('shortsPercent', schedule.shortsPercent);

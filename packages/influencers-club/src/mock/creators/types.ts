@@ -6,7 +6,7 @@ export const discoveryPlatforms = ['instagram', 'youtube', 'tiktok', 'twitch', '
 export type DiscoveryPlatform = (typeof discoveryPlatforms)[number];
 
 /** docs: platforms that only enrichment knows (fact sheet §1.9) */
-export const linkedPlatforms = ['snapchat', 'discord', 'pinterest', 'facebook', 'linkedin'] as const;
+const linkedPlatforms = ['snapchat', 'discord', 'pinterest', 'facebook', 'linkedin'] as const;
 export const platforms = [...discoveryPlatforms, ...linkedPlatforms] as const;
 export type Platform = (typeof platforms)[number];
 

@@ -14,7 +14,7 @@ const sources = ['subniche', 'bio', 'themes', 'hashtags', 'bioPlace'] as const s
 const mostWords = 30; // bits of a word
 
 /** The words of a search for niches, as they are compared: in lower case, without the s of a plural. */
-export function significantWords(text: string): readonly string[] {
+function significantWords(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...new Set(words.filter((word) => !stopWords.has(word)).map(stem))].slice(0, mostWords);
 }

@@ -1,3 +1,4 @@
+import type { Post } from '../posts/types.ts';
 import { average, dateOf, localTime, median, type ShownPost, type Subject } from './subject.ts';
 
 /** client-live: 12 posts (fact sheet §2.14) */
@@ -99,5 +100,5 @@ function postData({ media }: Subject, post: ShownPost) {
 }
 
 /** client-live: 1 is a picture, 2 a video, 8 a carousel (fact sheet §2.14) */
-export const mediaType = ({ isVideo, isCarousel }: Pick<ShownPost, 'isVideo' | 'isCarousel'>): 1 | 2 | 8 =>
+export const mediaType = ({ isVideo, isCarousel }: Pick<Post, 'isVideo' | 'isCarousel'>): 1 | 2 | 8 =>
   isCarousel ? 8 : isVideo ? 2 : 1;

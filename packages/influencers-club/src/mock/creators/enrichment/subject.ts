@@ -62,6 +62,7 @@ export function subjectOf(sources: Sources, account: Account, now: number): Subj
   const host = value('linkInBio') === 1 ? linkHosts[codes.link.at(person, asOf)] : undefined;
   const country = catalogue.places[people.country(person)];
   const others = accounts.connected(account, now).slice(1);
+  let latest: { readonly limit: number; readonly posts: ShownPost[] } | undefined;
   return {
     ...sources,
     account,
@@ -89,8 +90,13 @@ export function subjectOf(sources: Sources, account: Account, now: number): Subj
     media: (path) => accounts.mediaUrl(path, now),
     value,
     is: (name) => value(name) === 1,
-    posts: (limit) =>
-      content.posts(account, asOf, { limit }).map((post) => ({ ...post, ...content.metricsAt(post, asOf) })),
+    posts(limit) {
+      if (latest?.limit !== limit) {
+        const shown = content.posts(account, asOf, { limit });
+        latest = { limit, posts: shown.map((post) => ({ ...post, ...content.metricsAt(post, asOf) })) };
+      }
+      return latest.posts;
+    },
     dayOf: (daysAgo) => (daysAgo >= never ? undefined : dateOf(asOf - daysAgo * day)),
     growth: () => {
       const since = (months: number): number => traits.growth.growth(person, months) / 100;

@@ -160,10 +160,25 @@ function postsPerMonth(posts: readonly ShownPost[], asOf: number): Record<string
   const months: Record<string, Record<string, number>> = { [new Date(asOf).getUTCFullYear()]: {} };
   for (const { publishedAt } of posts) {
     const date = new Date(publishedAt);
-    const name = date.toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase();
+    const name = monthNames[date.getUTCMonth()] ?? '';
     const year = String(date.getUTCFullYear());
     months[year] ??= {};
     months[year][name] = (months[year][name] ?? 0) + 1;
   }
   return months;
 }
+
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];

@@ -1,6 +1,6 @@
 import type { Accounts } from '../accounts.ts';
 import { hashtagsPerNiche, themesPerNiche } from '../codes.ts';
-import { commonHashtags } from '../data/niches.ts';
+import { commonHashtags } from '../data/phrases.ts';
 import { clamp, normal } from '../draws.ts';
 import type { Facts } from '../facts.ts';
 import { type Account, type ContentPlatform, contentPlatforms, type Platform } from '../types.ts';

@@ -5,11 +5,7 @@ import type { Content } from './content.ts';
 import type { Post } from './types.ts';
 
 export interface Responses {
-  comments(
-    post: Post,
-    now: number,
-    page: Window,
-  ): { readonly total: number; readonly comments: readonly PostComment[] };
+  comments(post: Post, now: number, page: Window): { readonly total: number; readonly comments: PostComment[] };
   transcript(post: Post): string;
   audioUrl(post: Post, now: number): string;
 }

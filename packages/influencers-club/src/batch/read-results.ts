@@ -1,0 +1,67 @@
+import { type CallOptions, type Core, DecodeError, PermissionError } from '@creatorkit/runtime';
+import type { EnrichmentMode } from '../generated/models.ts';
+import { batchResults } from '../generated/operations.ts';
+import type { BatchJob, ResultsOptions } from './batch-job.ts';
+import type { EnrichedRecord } from './new-batch.ts';
+import { openFile, openJson } from './open-body.ts';
+
+/** Reads the results of a batch as they come, from where the options say. */
+export async function* readResults(
+  core: Core,
+  batch: BatchJob,
+  { from = 'json', ...call }: ResultsOptions,
+): AsyncGenerator<EnrichedRecord, void> {
+  if (from !== 'json' && from !== 'csv') {
+    throw new RangeError(`Cannot read the results of ${batch.id}: from must be 'json' or 'csv', got ${String(from)}`);
+  }
+  const records = from === 'json' ? readJson(core, batch.id, call) : readCsv(core, batch, batch.mode, call);
+  let row = 0;
+  try {
+    for await (const record of records) {
+      row += 1;
+      yield record;
+    }
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    const { id, method, path } = batchResults;
+    const message = `Cannot read the results of ${batch.id} after ${row} records: ${cause.message}`;
+    throw new DecodeError(message, { status: 200, excerpt: '' }, { operation: { id, method, path }, cause });
+  }
+}
+
+async function* readJson(core: Core, id: string, call: CallOptions): AsyncGenerator<EnrichedRecord, void> {
+  const { readJsonItems } = await import('./read-json.ts');
+  yield* readJsonItems(await openJson(core, id, call)) as AsyncGenerator<EnrichedRecord, void>; // by the document
+}
+
+async function* readCsv(
+  core: Core,
+  batch: BatchJob,
+  mode: EnrichmentMode | undefined,
+  call: CallOptions,
+): AsyncGenerator<EnrichedRecord, void> {
+  if (mode === undefined) {
+    throw new TypeError(`Cannot read the results of ${batch.id} from the CSV: say its mode, batch.from(id, { mode })`);
+  }
+  const [{ readCsvRows }, { createToRecord }] = await Promise.all([import('./read-csv.ts'), import('./to-records.ts')]);
+  let toRecord: ReturnType<typeof createToRecord> | undefined;
+  for await (const row of readCsvRows(await openCsv(core, batch, call))) {
+    if (toRecord)
+      yield toRecord(row) as EnrichedRecord; // built after the document
+    else toRecord = createToRecord(mode, row);
+  }
+  if (!toRecord) throw new SyntaxError('it is empty');
+}
+
+/** A URL may be refused because it has expired on the way: then another one is asked for, once. */
+async function openCsv(core: Core, batch: BatchJob, call: CallOptions): Promise<AsyncIterable<Uint8Array>> {
+  for (const isLast of [false, true]) {
+    const { download_url } = await batch.download(call);
+    const opened = await openFile(core, download_url, call);
+    if (opened) return opened;
+    if (isLast) break;
+  }
+  throw new PermissionError(`Cannot read the results of ${batch.id}: the storage refuses new URLs, too`, {
+    status: 403,
+  });
+}
