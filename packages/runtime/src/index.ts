@@ -79,6 +79,8 @@ export {
 export type { List, Page, ToArrayOptions } from './list.ts';
 export { withinWindow } from './list-window.ts';
 export { BacklogError } from './message-queue.ts';
+// Long answers
+export { openStream, openUrl, type Unread } from './open-stream.ts';
 // The facts of a document
 export type * from './operation.ts';
 export type { ClientOptions } from './options.ts';
@@ -90,7 +92,6 @@ export { type Meaning, type MeaningOf, meaningByCode } from './refusal.ts';
 export { Resource } from './resource.ts';
 export type { RetryOptions } from './retry.ts';
 export type { Scope } from './scope.ts';
-export { openStream, openUrl } from './open-stream.ts';
 // Signing in
 export type { CredentialSource, SessionAuth, TokenSource } from './session.ts';
 export { readStructuredRateLimit } from './structured-rate-limit.ts';

@@ -1,9 +1,16 @@
-import { type CallOptions, type Core, DecodeError, PermissionError } from '@creatorkit/runtime';
+import {
+  ApiError,
+  type CallOptions,
+  type Core,
+  DecodeError,
+  openStream,
+  openUrl,
+  PermissionError,
+} from '@creatorkit/runtime';
 import type { EnrichmentMode } from '../generated/models.ts';
-import { batchResults } from '../generated/operations.ts';
+import { batchDownload, batchResults } from '../generated/operations.ts';
 import type { BatchJob, ResultsOptions } from './batch-job.ts';
 import type { EnrichedRecord } from './new-batch.ts';
-import { openFile, openJson } from './open-body.ts';
 
 /** Reads the results of a batch as they come, from where the options say. */
 export async function* readResults(
@@ -31,7 +38,8 @@ export async function* readResults(
 
 async function* readJson(core: Core, id: string, call: CallOptions): AsyncGenerator<EnrichedRecord, void> {
   const { readJsonItems } = await import('./read-json.ts');
-  yield* readJsonItems(await openJson(core, id, call)) as AsyncGenerator<EnrichedRecord, void>; // by the document
+  const { read } = await openStream(core, batchResults, [id], { format: 'json' }, call);
+  yield* readJsonItems(read()) as AsyncGenerator<EnrichedRecord, void>; // by the document
 }
 
 async function* readCsv(
@@ -55,13 +63,17 @@ async function* readCsv(
 
 /** A URL may be refused because it has expired on the way: then another one is asked for, once. */
 async function openCsv(core: Core, batch: BatchJob, call: CallOptions): Promise<AsyncIterable<Uint8Array>> {
-  for (const isLast of [false, true]) {
-    const { download_url } = await batch.download(call);
-    const opened = await openFile(core, download_url, call);
-    if (opened) return opened;
-    if (isLast) break;
+  const open = async () => openUrl(core, batchDownload, (await batch.download(call)).download_url, call);
+  let opened = await open();
+  if (opened.response.status === 403) {
+    await opened.response.body?.cancel();
+    opened = await open();
   }
-  throw new PermissionError(`Cannot read the results of ${batch.id}: the storage refuses new URLs, too`, {
-    status: 403,
-  });
+  const { response, read } = opened;
+  if (response.ok) return read();
+  await response.body?.cancel();
+  const message = `Cannot read the results of ${batch.id}: the storage answers ${response.status}`;
+  const { id, method, path } = batchDownload;
+  const Refusal = response.status === 403 ? PermissionError : ApiError;
+  throw new Refusal(message, { status: response.status }, { operation: { id, method, path } });
 }
