@@ -27,11 +27,6 @@ const lookalikes = 10;
  * Makes a world of creators; nothing in it is computed before it is asked for.
  *
  * @throws RangeError for a size that is no whole number from 1 to 1,000,000.
- * @example
- * ```ts
- * const creators = createCreators({ random: world.random, size: 10_000 });
- * const { total, accounts } = creators.search('instagram', { location: ['France'] }, {}, { offset: 0, limit: 10 }, world.now());
- * ```
  */
 export function createCreators({ random, size = 2000, mediaUrl = 'https://img.example' }: CreatorsOptions): Creators {
   if (!Number.isInteger(size) || size < 1 || size > most) {
