@@ -18,24 +18,16 @@ const assumed: { readonly [name: string]: string } = {
   influencersClub: `declare const influencersClub: import('@creatorkit/influencers-club').InfluencersClub;`,
   club: `declare const club: import('@creatorkit/influencers-club').InfluencersClub;`,
   shop: `declare const shop: import('../packages/codegen/golden/generated/resources.ts').Resources;`,
-  client: `declare const client: import('../packages/codegen/golden/generated/resources.ts').Resources & { readonly credits: import('@creatorkit/runtime').Costs<import('../packages/codegen/golden/generated/costs.ts').MethodInputs> };`,
+  'credits.reserve': `declare const credits: import('@creatorkit/runtime').Costs<never>;`,
   createCore: `import { createCore } from '@creatorkit/runtime';`,
   createCosts: `import { createCosts } from '@creatorkit/runtime';`,
   MethodInputs: `import { costs, type MethodInputs } from '../packages/codegen/golden/generated/costs.ts';`,
   maxCredits: `declare const options: import('@creatorkit/runtime').CoreOptions & { readonly maxCredits?: number };`,
   issues: `declare const issues: import('@creatorkit/codegen').Issue[];`,
   files: `declare const files: ReadonlyMap<string, string>;`,
-  parseEvent: `declare const parseEvent: (
-    body: import('@creatorkit/runtime').WebhookBody,
-    verification?: import('@creatorkit/runtime').WebhookVerification,
-  ) => Promise<
-    | { event_type: 'new_post'; creator: { handle: string }; payload: { url: string } }
-    | { event_type: 'bio_change'; creator: { handle: string }; payload: { after: string } }
-    | import('@creatorkit/runtime').UnknownWebhookEvent<'event_type'>
-  >;`,
-  createInfluencersClubMock: `declare const createInfluencersClubMock: (
-    options: import('@creatorkit/mock').MockOptions,
-  ) => import('@creatorkit/mock').Mock;`,
+  parseEvent: `import { parseEvent } from '@creatorkit/influencers-club';`,
+  InfluencersClub: `import { InfluencersClub } from '@creatorkit/influencers-club';`,
+  createInfluencersClubMock: `import { createInfluencersClubMock } from '@creatorkit/influencers-club/mock';`,
   createRandom: `import { createRandom } from '@creatorkit/mock';`,
   formatIssue: `import { formatIssue } from '@creatorkit/codegen';`,
   generate: `import { generate } from '@creatorkit/codegen';`,
@@ -46,6 +38,7 @@ const assumed: { readonly [name: string]: string } = {
 it('every example in a doc comment, in the README and in the guides compiles', { timeout: 60_000 }, () => {
   const guides = [
     'README.md',
+    'docs/influencers-club.md',
     'docs/influgen.md',
     'docs/jobs.md',
     'docs/money.md',

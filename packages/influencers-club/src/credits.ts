@@ -44,7 +44,7 @@ export class CreditsWithCosts extends Credits {
     return this.#costs.reserved;
   }
 
-  /** What the account had left when an answer told it last. */
+  /** What the account had left when an answer told it last, which only some do (discovery, overlap); `retrieve()` asks. */
   get remaining(): number | undefined {
     return this.#costs.remaining;
   }
