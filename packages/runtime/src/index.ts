@@ -83,7 +83,6 @@ export { BacklogError } from './message-queue.ts';
 export { openStream, openUrl, type Unread } from './open-stream.ts';
 // The facts of a document
 export { readNestedFields } from './nested-fields.ts';
-export { openStream, openUrl } from './open-stream.ts';
 export type * from './operation.ts';
 export type { ClientOptions } from './options.ts';
 export type { CallPlan } from './plan.ts';
