@@ -45,7 +45,7 @@ test.each(Array.from({ length: 20 }, (_, seed) => seed + 1))(
     const files = [...fileNames, 'reference.md'] as const;
     const [want, got] = [await generateFrom(write(undefined), { files }), await generateFrom(shuffled, { files })];
     expect(got.issues.map(({ message }) => message).sort()).toEqual(want.issues.map(({ message }) => message).sort());
-    expect(want.files.size).toBe(13);
+    expect(want.files.size).toBe(14);
     expect([...got.files]).toEqual([...want.files]);
   },
 );
