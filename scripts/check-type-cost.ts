@@ -36,6 +36,18 @@ const automation = new Influgen({ auth: { apiKey: 'igk_live_1' } });`,
     },
     peer: `(await influgen.raw.GET('/api/v1/characters/{id}', { params: { path: { id: 'char_1' } } })).data?.character.name;`,
   },
+  'influencers-club': {
+    head: `import { InfluencersClub } from '@creatorkit/influencers-club';
+const club = new InfluencersClub({ auth: { apiKey: 'a' } });
+const search = { platform: 'tiktok', filters: { number_of_followers: { min: 10_000 } }, paging: { limit: 50 } } as const;`,
+    calls: {
+      retrieve: '(await club.credits.retrieve()).credits_available;',
+      enrich: `(await club.enrich.full({ platform: 'instagram', handle: 'miravale' })).instagram?.follower_count;`,
+      list: 'for await (const { profile } of club.discovery.search(search)) profile.followers;',
+      estimate: `club.credits.estimate('discovery.search', search).amount;`,
+    },
+    peer: `(await club.raw.GET('/public/v1/accounts/credits/')).data?.credits_available;`,
+  },
 };
 const options: ts.CompilerOptions = {
   strict: true,

@@ -147,6 +147,20 @@ describe('creatorkit mock', () => {
     ]);
   });
 
+  it('makes as many creators as wanted, for the mock that has some', async () => {
+    const { written, url, lines } = start('mock', '--port', '0', '--creators', '7');
+    await written;
+    const [, apiKey] = /owner +apiKey (ic_owner_\w+)/.exec(lines.join('\n')) ?? [];
+    const response = await fetch(`${url()}/influencers-club/public/v1/discovery/`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${apiKey}` },
+      body: JSON.stringify({ platform: 'instagram', paging: { limit: 50 } }),
+    });
+    const { total } = (await response.json()) as { readonly total: number };
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(7);
+  });
+
   it('makes another world of another seed', async () => {
     const volumes = async (seed: string): Promise<unknown> => {
       const { written, url, lines } = start('mock', '--port', '0', '--seed', seed);
