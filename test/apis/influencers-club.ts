@@ -83,13 +83,6 @@ export const influencersClub: ApiRow<InfluencersClub, DiscoveryAccount> = {
         return client.batch.resume(batch.id);
       },
     },
-    {
-      what: 'what a platform does not have',
-      user: 'owner',
-      is: 'ValidationError',
-      says: '422',
-      call: (client) => client.content.details({ platform: 'youtube', content_type: 'audio', post_id: 'a1' } as never),
-    },
   ],
   mistakes: [
     {
