@@ -79,10 +79,10 @@ export {
 export type { List, Page, ToArrayOptions } from './list.ts';
 export { withinWindow } from './list-window.ts';
 export { BacklogError } from './message-queue.ts';
-// Long answers
-export { openStream, openUrl, type Unread } from './open-stream.ts';
 // The facts of a document
 export { readNestedFields } from './nested-fields.ts';
+// Long answers
+export { openStream, openUrl, type Unread } from './open-stream.ts';
 export type * from './operation.ts';
 export type { ClientOptions } from './options.ts';
 export type { CallPlan } from './plan.ts';
