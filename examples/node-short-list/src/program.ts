@@ -47,7 +47,9 @@ export function createProgram({ write, ...platform }: Surroundings): Command {
     .option('--estimate', 'only tell what it can cost')
     .option('--out <file>', 'where to write the list', 'short-list.csv')
     .addOption(
-      new Option('--api-key <key>', 'the key of the account').env('INFLUENCERS_CLUB_API_KEY').makeOptionMandatory(),
+      new Option('--api-key <key>', 'the key of the account; the environment keeps it out of the list of processes')
+        .env('INFLUENCERS_CLUB_API_KEY')
+        .makeOptionMandatory(),
     )
     .addOption(
       new Option('--base-url <url>', 'another place of the API, such as a mock').env('INFLUENCERS_CLUB_BASE_URL'),
