@@ -1778,9 +1778,7 @@ export interface components {
        * @description What is known of the creator, as the `result` of the single call of the same mode has it
        *     (inferred); null where nothing is.
        */
-      enrichment_data: {
-        [key: string]: unknown;
-      } | null;
+      enrichment_data: components['schemas']['CreatorByEmail'] | components['schemas']['EnrichedCreator'] | components['schemas']['RawCreator'] | null;
       /** @description The row as it was given: a handle or an email. */
       input_value: string;
       /**
@@ -4209,8 +4207,11 @@ export interface components {
       enrichment_mode: 'raw';
       file: components['schemas']['BatchFile'];
       metadata?: components['schemas']['BatchMetadata'];
-      /** @description The platform of the handles. */
-      platform: components['schemas']['DiscoveryPlatform'];
+      /**
+       * @description The platform of the handles. There are no raw data of Twitch.
+       * @enum {string}
+       */
+      platform: 'instagram' | 'youtube' | 'tiktok' | 'twitter' | 'onlyfans';
     };
     /** @description What the platform itself tells of a creator, under its name. */
     RawCreator: {
