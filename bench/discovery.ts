@@ -3,10 +3,10 @@
  * index for each that is filtered by, and one for the order. What grows with the size is told as a ratio.
  */
 import { DatabaseSync } from 'node:sqlite';
+import { createInfluencersClubMock } from '@creatorkit/influencers-club/mock';
 import { createRandom } from '@creatorkit/mock';
 import type { Code } from '../packages/influencers-club/src/mock/creators/codes.ts';
 import { createFacts } from '../packages/influencers-club/src/mock/creators/facts.ts';
-import { createCreators } from '../packages/influencers-club/src/mock/creators/index.ts';
 import { printTable } from './print-table.ts';
 
 const sizes = [10_000, 100_000, 1_000_000];
@@ -70,7 +70,7 @@ for (const size of sizes) {
   globalThis.gc?.();
   const before = process.memoryUsage();
   const startedAt = performance.now();
-  const creators = createCreators({ random: createRandom(1), size });
+  const { creators } = createInfluencersClubMock({ creators: size }).state;
   const createdMs = performance.now() - startedAt;
   const { total } = creators.search('instagram', {}, {}, page, now);
   const firstMs = performance.now() - startedAt;

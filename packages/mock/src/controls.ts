@@ -1,5 +1,5 @@
 import type { Check } from '@creatorkit/runtime';
-import { inspect, type RequestIssue } from './request-issue.ts';
+import { inspect, type RequestIssue, tellIssue } from './request-issue.ts';
 import type { World } from './world.ts';
 
 /**
@@ -55,7 +55,7 @@ export function runControl<State>(
   }
   const { issues } = inspect(action.input, input, 'body');
   if (issues.length > 0) {
-    const told = issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': ')).join('; ');
+    const told = issues.map((issue) => [issue.path.join('.'), tellIssue(issue)].filter(Boolean).join(': ')).join('; ');
     throw new ControlError('invalid-input', `Cannot control ${api} by ${name}: ${told}`, issues);
   }
   return action.run(input as never, world, state); // checked by its own schema

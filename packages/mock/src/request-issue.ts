@@ -18,6 +18,13 @@ export interface RequestIssue {
   readonly details: { readonly [name: string]: unknown };
 }
 
+/** What is wrong with a value, and what it may be: `too_small, minimum 0`. */
+export function tellIssue({ code, details }: RequestIssue): string {
+  const facts = ['minimum', 'maximum', 'divisor', 'expected', 'format', 'values'] as const;
+  const told = facts.flatMap((fact) => (details[fact] === undefined ? [] : [`${fact} ${String(details[fact])}`]));
+  return [code, ...told].join(', ');
+}
+
 /** What a schema says, with what it read: without the properties that it does not know. */
 export type Reading = ReturnType<Check['safeParse']> & { readonly data?: unknown };
 

@@ -13,7 +13,7 @@ export const provenance = {
   },
   public_v1_accounts_tokens_delete: {
     operation: 'seed',
-    answers: { 204: 'inferred', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+    answers: { 204: 'inferred', 401: 'docs', 403: 'inferred', 404: 'inferred', 429: 'docs', 500: 'client' },
   },
   public_v1_accounts_tokens_list: {
     operation: 'seed',
@@ -21,7 +21,15 @@ export const provenance = {
   },
   public_v1_accounts_tokens_partial_update: {
     operation: 'seed',
-    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+    answers: {
+      200: 'inferred',
+      400: 'docs',
+      401: 'docs',
+      403: 'inferred',
+      404: 'inferred',
+      429: 'docs',
+      500: 'client',
+    },
   },
   public_v1_creators_audience_overlap_create: {
     operation: 'seed',
@@ -236,7 +244,7 @@ export const provenance = {
   },
   public_v1_oauth_apps_delete: {
     operation: 'seed',
-    answers: { 204: 'inferred', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+    answers: { 204: 'inferred', 401: 'docs', 403: 'inferred', 404: 'inferred', 429: 'docs', 500: 'client' },
   },
   public_v1_oauth_apps_list: {
     operation: 'seed',
@@ -247,7 +255,15 @@ export const provenance = {
   public_v1_oauth_token_create: { operation: 'seed', answers: { 200: 'client', 400: 'client', 500: 'client' } },
   public_v1_social_listening_campaign_content_retrieve: {
     operation: 'seed',
-    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+    answers: {
+      200: 'inferred',
+      400: 'docs',
+      401: 'docs',
+      403: 'inferred',
+      404: 'inferred',
+      429: 'docs',
+      500: 'client',
+    },
   },
   public_v1_social_listening_campaign_create: {
     operation: 'seed',
@@ -269,22 +285,38 @@ export const provenance = {
       401: 'docs',
       402: 'inferred',
       403: 'inferred',
-      404: 'seed',
+      404: 'inferred',
       429: 'docs',
       500: 'client',
     },
   },
   public_v1_social_listening_campaign_creators_delete: {
     operation: 'seed',
-    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+    answers: {
+      200: 'inferred',
+      400: 'docs',
+      401: 'docs',
+      403: 'inferred',
+      404: 'inferred',
+      429: 'docs',
+      500: 'client',
+    },
   },
   public_v1_social_listening_campaign_creators_retrieve: {
     operation: 'seed',
-    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+    answers: {
+      200: 'inferred',
+      400: 'docs',
+      401: 'docs',
+      403: 'inferred',
+      404: 'inferred',
+      429: 'docs',
+      500: 'client',
+    },
   },
   public_v1_social_listening_campaign_delete: {
     operation: 'seed',
-    answers: { 204: 'inferred', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+    answers: { 204: 'inferred', 401: 'docs', 403: 'inferred', 404: 'inferred', 429: 'docs', 500: 'client' },
   },
   public_v1_social_listening_campaign_list: {
     operation: 'seed',
@@ -292,7 +324,15 @@ export const provenance = {
   },
   public_v1_social_listening_campaign_overview_retrieve: {
     operation: 'seed',
-    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+    answers: {
+      200: 'inferred',
+      400: 'docs',
+      401: 'docs',
+      403: 'inferred',
+      404: 'inferred',
+      429: 'docs',
+      500: 'client',
+    },
   },
   public_v1_social_listening_campaign_partial_update: {
     operation: 'seed',
@@ -302,14 +342,14 @@ export const provenance = {
       401: 'docs',
       402: 'inferred',
       403: 'inferred',
-      404: 'seed',
+      404: 'inferred',
       429: 'docs',
       500: 'client',
     },
   },
   public_v1_social_listening_campaign_retrieve: {
     operation: 'seed',
-    answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+    answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 404: 'inferred', 429: 'docs', 500: 'client' },
   },
   public_v1_social_listening_events_list: {
     operation: 'seed',
@@ -317,7 +357,7 @@ export const provenance = {
   },
   public_v1_social_listening_events_retrieve: {
     operation: 'seed',
-    answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+    answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 404: 'inferred', 429: 'docs', 500: 'client' },
   },
   public_v1_social_listening_subscription_create: {
     operation: 'seed',
@@ -333,11 +373,27 @@ export const provenance = {
   },
   public_v1_social_listening_subscription_creators_create: {
     operation: 'seed',
-    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+    answers: {
+      200: 'inferred',
+      400: 'docs',
+      401: 'docs',
+      403: 'inferred',
+      404: 'inferred',
+      429: 'docs',
+      500: 'client',
+    },
   },
   public_v1_social_listening_subscription_creators_retrieve: {
     operation: 'seed',
-    answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+    answers: {
+      200: 'inferred',
+      400: 'docs',
+      401: 'docs',
+      403: 'inferred',
+      404: 'inferred',
+      429: 'docs',
+      500: 'client',
+    },
   },
   public_v1_social_listening_subscription_delete: {
     operation: 'seed',
@@ -346,14 +402,22 @@ export const provenance = {
       400: 'inferred',
       401: 'docs',
       403: 'inferred',
-      404: 'seed',
+      404: 'inferred',
       429: 'docs',
       500: 'client',
     },
   },
   public_v1_social_listening_subscription_details_export_retrieve: {
     operation: 'seed',
-    answers: { 200: 'seed', 400: 'inferred', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+    answers: {
+      200: 'seed',
+      400: 'inferred',
+      401: 'docs',
+      403: 'inferred',
+      404: 'inferred',
+      429: 'docs',
+      500: 'client',
+    },
   },
   public_v1_social_listening_subscription_details_retrieve: {
     operation: 'seed',
@@ -362,7 +426,7 @@ export const provenance = {
       400: 'inferred',
       401: 'docs',
       403: 'inferred',
-      404: 'seed',
+      404: 'inferred',
       429: 'docs',
       500: 'client',
     },
@@ -379,14 +443,14 @@ export const provenance = {
       401: 'docs',
       402: 'inferred',
       403: 'inferred',
-      404: 'seed',
+      404: 'inferred',
       429: 'docs',
       500: 'client',
     },
   },
   public_v1_social_listening_subscription_retrieve: {
     operation: 'seed',
-    answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 404: 'seed', 429: 'docs', 500: 'client' },
+    answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 404: 'inferred', 429: 'docs', 500: 'client' },
   },
   public_v1_social_listening_usage_list: {
     operation: 'seed',

@@ -374,7 +374,7 @@ export const BatchMetadata: () => z.ZodMiniType<S['BatchMetadata']> = /* @__PURE
 
 export const batchRecordBuilder = () =>
   z.object({
-    enrichment_data: z.nullable(z.record(z.string(), z.unknown())),
+    enrichment_data: z.nullable(z.union([z.lazy(CreatorByEmail), z.lazy(EnrichedCreator), z.lazy(RawCreator)])),
     input_value: z.string(),
     status: z.string(),
   });
@@ -2196,7 +2196,7 @@ export const rawBatchUploadBuilder = () =>
     enrichment_mode: z.literal('raw'),
     file: z.lazy(BatchFile),
     metadata: z.exactOptional(z.lazy(BatchMetadata)),
-    platform: z.lazy(DiscoveryPlatform),
+    platform: z.enum(['instagram', 'youtube', 'tiktok', 'twitter', 'onlyfans']),
   });
 
 /** Handles, enriched with what the platform itself tells. */

@@ -1778,9 +1778,7 @@ export interface components {
        * @description What is known of the creator, as the `result` of the single call of the same mode has it
        *     (inferred); null where nothing is.
        */
-      enrichment_data: {
-        [key: string]: unknown;
-      } | null;
+      enrichment_data: components['schemas']['CreatorByEmail'] | components['schemas']['EnrichedCreator'] | components['schemas']['RawCreator'] | null;
       /** @description The row as it was given: a handle or an email. */
       input_value: string;
       /**
@@ -4209,8 +4207,11 @@ export interface components {
       enrichment_mode: 'raw';
       file: components['schemas']['BatchFile'];
       metadata?: components['schemas']['BatchMetadata'];
-      /** @description The platform of the handles. */
-      platform: components['schemas']['DiscoveryPlatform'];
+      /**
+       * @description The platform of the handles. There are no raw data of Twitch.
+       * @enum {string}
+       */
+      platform: 'instagram' | 'youtube' | 'tiktok' | 'twitter' | 'onlyfans';
     };
     /** @description What the platform itself tells of a creator, under its name. */
     RawCreator: {
@@ -5465,6 +5466,18 @@ export interface components {
         'application/json': components['schemas']['ErrorResponse'];
       };
     };
+    /** @description There is no batch of this id, or it belongs to somebody else. */
+    BatchNotFound: {
+      headers: {
+        'X-RateLimit-Limit': components['headers']['X-RateLimit-Limit'];
+        'X-RateLimit-Remaining': components['headers']['X-RateLimit-Remaining'];
+        'X-RateLimit-Reset': components['headers']['X-RateLimit-Reset'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
     /** @description The state of the batch does not allow it. `current_status` says where it stands. */
     Conflict: {
       headers: {
@@ -6446,7 +6459,7 @@ export interface operations {
       };
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['BatchNotFound'];
       422: components['responses']['UnprocessableEntity'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['ServerError'];
@@ -6493,7 +6506,7 @@ export interface operations {
       };
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['BatchNotFound'];
       422: components['responses']['UnprocessableEntity'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['ServerError'];
@@ -6530,7 +6543,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       402: components['responses']['PaymentRequired'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['BatchNotFound'];
       409: components['responses']['Conflict'];
       422: components['responses']['UnprocessableEntity'];
       429: components['responses']['TooManyRequests'];
@@ -6567,7 +6580,7 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      404: components['responses']['BatchNotFound'];
       422: components['responses']['UnprocessableEntity'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['ServerError'];

@@ -2,6 +2,7 @@ import { expectTypeOf, test } from 'vitest';
 import type {
   BatchJob,
   BatchOutcome,
+  BatchRecord,
   CreatorByEmail,
   EnrichedCreator,
   InfluencersClub,
@@ -32,10 +33,16 @@ test('the mode decides what records hold', async () => {
   expectTypeOf(club.batch.from('bch_1')).toEqualTypeOf<BatchJob>();
 });
 
+test('records are those of single calls where the mode is not known', () => {
+  expectTypeOf<BatchRecord['enrichment_data']>().toEqualTypeOf<CreatorByEmail | EnrichedCreator | RawCreator | null>();
+});
+
 test('the mode decides what a batch takes', () => {
   const create = (input: NewBatch) => club.batch.create(input);
   // @ts-expect-error emails are of the mode basic
   create({ mode: 'raw', platform, emails });
+  // @ts-expect-error there are no raw data of Twitch
+  create({ mode: 'raw', platform: 'twitch', handles });
   // @ts-expect-error handles are of the modes raw and full
   create({ mode: 'basic', handles });
   // @ts-expect-error handles need their platform

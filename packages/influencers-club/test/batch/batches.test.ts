@@ -271,7 +271,7 @@ describe('under a cap', () => {
     const { mock, club } = createPair({ maxCredits: 1 });
     const [one = ''] = handlesOf(mock, 1);
     await expect(
-      club.batch.create({ mode: 'raw', platform: 'twitch', handles: Array(30).fill(one) }),
+      club.batch.create({ mode: 'raw', platform: 'twitch' as 'twitter', handles: Array(30).fill(one) }),
     ).rejects.toBeInstanceOf(ValidationError);
     mock.control('credits', { available: 0.3 });
     const batch = await club.batch.create({ mode: 'raw', platform: 'instagram', handles: Array(30).fill(one) });

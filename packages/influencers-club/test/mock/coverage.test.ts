@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { provenance } from '../../src/generated/provenance.ts';
 import { exercise, ids } from './every-status.ts';
 
 test.each(ids)('%s answers with every status that its rules can reach', async (id) => {
@@ -9,4 +10,12 @@ test.each(ids)('%s answers with every status that its rules can reach', async (i
   const missing = rows.filter(({ reach, status }) => reach === 'rules' && !seen.has(status));
   expect([...new Set(missing.map(({ status }) => status))]).toEqual([]);
   expect(rows.filter(({ provenance }) => provenance === null)).toEqual([]);
+});
+
+test('the seed tells of 404 for batches alone', () => {
+  const missing = Object.entries(provenance).flatMap(([id, { answers }]) =>
+    404 in answers ? [[id.startsWith('public_v1_enrichment_batch_'), answers[404]]] : [],
+  );
+  expect(missing.length).toBeGreaterThan(20);
+  for (const [isOfBatch, status] of missing) expect(status).toBe(isOfBatch ? 'seed' : 'inferred');
 });

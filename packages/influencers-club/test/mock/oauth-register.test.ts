@@ -38,7 +38,9 @@ describe('registration', () => {
 
   it.each([
     [['/back'], 'A redirect URI must be absolute.'],
-    [['https://app.example/ back'], 'A redirect URI must be absolute.'],
+    [['https://app.example/ back'], 'A redirect URI must be of ASCII characters, without spaces.'],
+    [['https://app.example/日'], 'A redirect URI must be of ASCII characters, without spaces.'],
+    [['https://app.example/\u0001'], 'A redirect URI must be of ASCII characters, without spaces.'],
     [['http://app.example/back'], 'A redirect URI must be https, unless it is on the loopback interface.'],
     [['http://127.0.0.1.example/back'], 'A redirect URI must be https, unless it is on the loopback interface.'],
     [['http://127.0.0.1@evil.example/'], 'A redirect URI must be https, unless it is on the loopback interface.'],

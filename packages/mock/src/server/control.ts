@@ -8,7 +8,7 @@ import { ControlError } from '../controls.ts';
 import type { Mock } from '../create-mock.ts';
 import type { Context, Definition } from '../definition.ts';
 import type { JournalDelivery, JournalEntry } from '../journal.ts';
-import type { RequestIssue } from '../request-issue.ts';
+import { type RequestIssue, tellIssue } from '../request-issue.ts';
 
 /** What the control surface has its hands on. */
 export interface Controlled {
@@ -165,6 +165,6 @@ const lowerCased = (headers: { readonly [name: string]: string }): { [name: stri
 const nowOf = (clock: WorldClock): { now: string } => ({ now: new Date(clock.now()).toISOString() });
 
 function problem<Status extends number>(status: Status, message: string, issues?: readonly RequestIssue[]) {
-  const listed = issues?.map((issue) => ({ path: [issue.in, ...issue.path].join('.'), message: issue.message }));
+  const listed = issues?.map((issue) => ({ path: [issue.in, ...issue.path].join('.'), message: tellIssue(issue) }));
   return { status, body: { error: { message, ...(listed && { issues: listed }) } } };
 }

@@ -14,10 +14,6 @@ export const batch = {
   async public_v1_enrichment_batch_create({ body }, context) {
     const { file, enrichment_mode: mode, metadata = null, ...fields } = body;
     const { platform = null, ...options } = { platform: null, ...fields };
-    // inferred: as of the single call, there are no raw data from Twitch (fact sheet §2.15)
-    if (mode === 'raw' && platform === 'twitch') {
-      return invalidFields({ platform: ['Raw enrichment does not support twitch.'] });
-    }
     const { inputs, refusal } = await readFile(file, mode);
     if (!inputs) return invalidFields({ file: [refusal] });
     const { world, state, now } = context;

@@ -1,8 +1,5 @@
-import Papa from 'papaparse';
 import type { EnrichmentMode } from '../../generated/models.ts';
-
-/** seed: 10 MB; inferred: those of 1024 (fact sheet §2.17) */
-const longestFile = 10 * 1024 * 1024;
+import { readCsv } from '../read-csv.ts';
 
 /** client (fact sheet §2.17) */
 const mostRows = 10_000;
@@ -21,13 +18,8 @@ export const columnOf = (mode: EnrichmentMode): 'email' | 'handle' => (mode === 
 export async function readFile(file: Blob, mode: EnrichmentMode): Promise<FileReading> {
   const name = file instanceof File ? file.name : '';
   if (!/\.csv$/i.test(name)) return { refusal: 'Only .csv files are supported.' };
-  if (file.size > longestFile) return { refusal: 'The file is larger than 10 MB.' };
-  const text = decoded(await file.arrayBuffer());
-  if (text === undefined) return { refusal: 'The file is no CSV.' };
-  const { data, errors } = Papa.parse<readonly string[]>(text, { delimiter: ',', skipEmptyLines: 'greedy' });
-  if (errors.some(({ type }) => type === 'Quotes')) return { refusal: 'The file is no CSV.' };
-  const [header, ...rows] = data;
-  if (!header) return { refusal: 'The file is empty.' };
+  const { header, rows, refusal } = await readCsv(file, ',');
+  if (!rows) return { refusal };
   const wanted = columnOf(mode);
   if (header.length !== 1 || header[0]?.trim().toLowerCase() !== wanted) {
     return { refusal: `The file must have one column, "${wanted}".` };
@@ -36,14 +28,4 @@ export async function readFile(file: Blob, mode: EnrichmentMode): Promise<FileRe
   if (rows.length > mostRows) return { refusal: `The file has more than ${mostRows} rows.` };
   if (rows.some((row) => row.length !== 1)) return { refusal: 'The file must have one value in each row.' };
   return { inputs: rows.map(([input = '']) => input.trim()) };
-}
-
-/** `undefined` for what is no text. */
-function decoded(bytes: ArrayBuffer): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
-  }
 }

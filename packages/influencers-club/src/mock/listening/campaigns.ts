@@ -2,9 +2,9 @@ import type { Handlers } from '../../generated/handlers.ts';
 import type { CampaignStatusCounts } from '../../generated/models.ts';
 import { insufficientCredits, notFound, refused } from '../errors.ts';
 import { accountOf, type InfluencersClubContext } from '../world.ts';
-import { createCampaign, detectionFilters } from './create-campaign.ts';
+import { createCampaign, detectionFilters, endedAlready } from './create-campaign.ts';
 import { contains } from './filters.ts';
-import { setCampaignStatus } from './lifecycle.ts';
+import { hasEnded, setCampaignStatus } from './lifecycle.ts';
 import { refuseGrowth } from './limits.ts';
 import { pageOf } from './list-page.ts';
 import { ownCampaign } from './own.ts';
@@ -55,6 +55,7 @@ export const campaigns = {
     const { id, account_id } = before;
     const { status = before.status, budget = before.budget, content_types = before.content_types } = body;
     if (status === 'active' && before.status === 'paused') {
+      if (hasEnded(before, now)) return endedAlready();
       const creators = creatorsCount(state, id);
       const over = refuseGrowth(state, account_id, { subscriptions: before.platforms.length, campaigns: 1, creators });
       if (over) return over;

@@ -2,6 +2,7 @@ import type { CampaignContentType, CampaignInput, ContentPlatform, DetectionFilt
 import { insufficientCredits, invalidFields, type refused } from '../errors.ts';
 import { accountOf, type InfluencersClubContext } from '../world.ts';
 import { endpointRows, refuseEndpoints } from './endpoints.ts';
+import { hasEnded } from './lifecycle.ts';
 import { refuseGrowth } from './limits.ts';
 import { watchCreators } from './monitor.ts';
 import { type FoundCreator, readCreators } from './read-creators.ts';
@@ -28,6 +29,7 @@ export async function createCampaign(body: CampaignInput, context: InfluencersCl
   if (start_date !== null && end_date !== null && end_date < start_date) {
     return { refusal: invalidFields({ end_date: ['The last day is before the first.'] }) };
   }
+  if (hasEnded({ end_date }, now)) return { refusal: endedAlready() };
   const { creators, refusal } = await creatorsByPlatform(body, platforms, context);
   if (!creators) return { refusal };
   const count = platforms.reduce((sum, platform) => sum + (creators.get(platform)?.length ?? 0), 0);
@@ -80,6 +82,9 @@ export const detectionFilters = ({
   mentions: [...mentions],
   keywords: [...keywords],
 });
+
+/** inferred: what has ended is neither begun nor gone on with */
+export const endedAlready = () => invalidFields({ end_date: ['The last day of the campaign is over.'] });
 
 const instantOf = (date: string | null | undefined): number | null => (date ? Date.parse(`${date}T00:00:00Z`) : null);
 

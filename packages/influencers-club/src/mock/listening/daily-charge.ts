@@ -1,8 +1,7 @@
 import type { World } from '@creatorkit/mock';
 import { hundredths } from '../account/credits.ts';
 import type { InfluencersClubState } from '../world.ts';
-import { dayMs } from './days.ts';
-import { setCampaignStatus, setSubscriptionStatus } from './lifecycle.ts';
+import { hasEnded, setCampaignStatus, setSubscriptionStatus } from './lifecycle.ts';
 import type { CampaignRow, WatchRow } from './rows.ts';
 import { planDay } from './watch.ts';
 
@@ -45,8 +44,8 @@ const isCovered = ({ budget, credits_spent }: CampaignRow, amount: number): bool
   budget === null || hundredths(credits_spent + amount) <= budget;
 
 function isOver({ subscriptions, watches }: InfluencersClubState, campaign: CampaignRow, at: number): boolean {
-  const { id, budget, credits_spent, end_date } = campaign;
+  const { id, budget, credits_spent } = campaign;
   const isPaid = subscriptions.find('campaign', id).every((own) => (watches.get(own.id)?.tick_at ?? at + 1) > at);
   const isSpent = budget !== null && credits_spent >= budget;
-  return isPaid && (isSpent || (end_date !== null && at >= end_date + dayMs));
+  return isPaid && (isSpent || hasEnded(campaign, at));
 }

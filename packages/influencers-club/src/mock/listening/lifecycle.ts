@@ -1,6 +1,7 @@
 import type { World } from '@creatorkit/mock';
 import type { CampaignStatus, SubscriptionStatus } from '../../generated/models.ts';
 import type { InfluencersClubState } from '../world.ts';
+import { dayMs } from './days.ts';
 import type { CampaignRow, SubscriptionRow } from './rows.ts';
 import { replan } from './watch.ts';
 
@@ -11,6 +12,10 @@ const statusOfBacking: { readonly [Status in CampaignStatus]: SubscriptionStatus
   completed: 'disabled',
   archived: 'disabled',
 };
+
+/** inferred: a campaign goes on until its last day, UTC, is over (fact sheet §3.3) */
+export const hasEnded = ({ end_date }: Pick<CampaignRow, 'end_date'>, at: number): boolean =>
+  end_date !== null && at >= end_date + dayMs;
 
 /** seed: a subscription of a campaign follows it (fact sheet §3.3) */
 export function setCampaignStatus(

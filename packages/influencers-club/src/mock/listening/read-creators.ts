@@ -1,7 +1,7 @@
 import type { ContentPlatform } from '../../generated/models.ts';
 import { invalidFields } from '../errors.ts';
+import { readCsv } from '../read-csv.ts';
 import type { InfluencersClubState } from '../world.ts';
-import { readHandles } from './read-csv.ts';
 import type { LinkRow } from './rows.ts';
 
 /** Whom a request names. */
@@ -81,3 +81,16 @@ const pieces = (text: string): string[] =>
 /** Whether a request names anybody at all. */
 export const namesNobody = ({ handles = [], lists = [], file }: CreatorsGiven): boolean =>
   handles.length === 0 && lists.length === 0 && file === undefined;
+
+type HandlesReading =
+  | { readonly handles: readonly string[]; readonly refusal?: undefined }
+  | { readonly handles?: undefined; readonly refusal: string };
+
+/** seed: the column `handle`; inferred: whatever its case, among others (fact sheet §2.28) */
+async function readHandles(file: Blob): Promise<HandlesReading> {
+  const { header, rows, refusal } = await readCsv(file);
+  if (!rows) return { refusal };
+  const column = header.findIndex((name) => name.trim().toLowerCase() === 'handle');
+  if (column === -1) return { refusal: 'The file must have a column "handle".' };
+  return { handles: rows.map((row) => row[column]?.trim() ?? '').filter((handle) => handle !== '') };
+}

@@ -4,9 +4,13 @@ const loopback = /^(http:\/\/(?:127\.0\.0\.1|\[::1\]|localhost))(?::\d{1,5})?((?
 /** Schemes by which a page would run a script or read a file, and no application be reached. */
 const forbiddenSchemes = new Set(['about:', 'blob:', 'data:', 'file:', 'javascript:', 'vbscript:']);
 
+/** Others cannot stand in a URI, nor in the header that leads there. */
+const isAscii = /^[!-~]*$/;
+
 /** What is wrong with a URI that an application wants to register; `undefined` for a good one. */
 export function faultOf(uri: string): string | undefined {
-  if (/\s/.test(uri) || !URL.canParse(uri)) return 'A redirect URI must be absolute.';
+  if (!isAscii.test(uri)) return 'A redirect URI must be of ASCII characters, without spaces.'; // RFC 3986 §2
+  if (!URL.canParse(uri)) return 'A redirect URI must be absolute.';
   if (uri.includes('#')) return 'A redirect URI must have no fragment.'; // RFC 6749 §3.1.2
   const { protocol } = new URL(uri);
   if (protocol === 'http:' && !loopback.test(uri))

@@ -86,6 +86,7 @@ describe('a campaign', () => {
       { end_date: [expect.any(String)] },
     ],
     ['a budget below zero', { budget: -1 }, { budget: [expect.any(String)] }],
+    ['a last day that is over', { end_date: '2025-12-31' }, { end_date: ['The last day of the campaign is over.'] }],
     ['no date', { end_date: 'soon' }, { end_date: [expect.any(String)] }],
     [
       'http to the world',

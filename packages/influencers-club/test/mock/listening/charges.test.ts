@@ -140,5 +140,10 @@ describe('a campaign is completed', () => {
     await patch(path, { status: 'paused' });
     await mock.clock.advance({ days: 10 });
     expect(await get(path)).toMatchObject({ status: 'paused', credits_spent: 0 });
+    expect(await patch(path, { status: 'active' })).toMatchObject({
+      status: 400,
+      body: { error: { end_date: ['The last day of the campaign is over.'] } },
+    });
+    expect((await get(path)).status).toBe('paused');
   });
 });
