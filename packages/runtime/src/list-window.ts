@@ -17,7 +17,7 @@ export const withinWindow: BoundInput = (operation, input, count) => {
     writePointer(into, inputPointer(operation, place), value);
   const isFirst = count === undefined;
   const size = read(limit) ?? count ?? 0;
-  const before = style === 'offset' ? (read(offset) ?? 0) : ((read(page) ?? pageStart) - pageStart) * size;
+  const before = style === 'offset' ? (read(offset) ?? 0) : Math.max(0, (read(page) ?? pageStart) - pageStart) * size;
   const left = window - before;
   if (size <= left) return input;
   // Who begins beyond the end is told so by the service itself.
