@@ -132,22 +132,16 @@ class PageSource<T> {
       return this.#write(input, cursor, next);
     }
     if (style === 'offset') return this.#write(input, offset, this.#number(input, offset, 0) + count);
-    return this.#write(input, page, this.#pagesBefore(input) + pageStart + 1);
-  }
-
-  /** Services take a page before the first for the first. */
-  #pagesBefore(input: unknown): number {
-    const { page, pageStart = 1 } = this.#pagination;
-    return Math.max(0, this.#number(input, page, pageStart) - pageStart);
+    return this.#write(input, page, this.#number(input, page, pageStart) + 1);
   }
 
   #hasNext(input: unknown, count: number, usual: number, body: unknown, info: AnswerInfo): boolean {
-    const { next, hasMore, total, totalPages, style, offset, limit } = this.#pagination;
+    const { next, hasMore, total, totalPages, style, page, pageStart = 1, offset, limit } = this.#pagination;
     if (next) return Boolean(readPlace(next, body, info));
     if (hasMore) return readPlace(hasMore, body, info) === true;
     if (count === 0) return false;
     const pages = readPlace(totalPages, body, info);
-    const pagesBefore = this.#pagesBefore(input);
+    const pagesBefore = this.#number(input, page, pageStart) - pageStart;
     if (typeof pages === 'number') return pagesBefore + 1 < pages;
     const all = readPlace(total, body, info);
     if (typeof all !== 'number') return count >= this.#number(input, limit, count);

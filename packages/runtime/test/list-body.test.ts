@@ -67,9 +67,9 @@ describe('lists whose pages are named in the body', () => {
       const { limit = 10, page = 1 } = pagingOf(request);
       return numbered(25)({ ...request, body: { paging: { limit, page: Math.max(1, page) } } }, 0);
     });
-    const list = core.list<number>({ ...byPage }, [], { paging: { limit: 10, page: 0 } }, undefined, withinWindow);
+    const list = core.list<number>(byPage, [], { paging: { limit: 10, page: 0 } }, undefined, withinWindow);
     expect(new Set(await list.toArray()).size).toBe(25);
-    expect(requests.map((request) => pagingOf(request).page)).toEqual([0, 2, 3]);
+    expect(requests.map((request) => pagingOf(request).page)).toEqual([1, 2, 3]);
   });
 
   it('stand beside a query', async () => {
