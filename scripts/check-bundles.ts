@@ -28,6 +28,11 @@ const calls: { readonly [api: string]: Call } = {
     contents: `import { Influgen } from '@creatorkit/influgen'; console.log(new Influgen().characters.retrieve('char_1'));`,
     mostKilobytes: 29,
   },
+  // Forms, prices and a budget, jobs.
+  'influencers-club': {
+    contents: `import { InfluencersClub } from '@creatorkit/influencers-club'; console.log(new InfluencersClub().credits.retrieve());`,
+    mostKilobytes: 29,
+  },
 };
 const unwanted = /node_modules\/(zod|msw)\/|packages\/mock\/|\/dist\/mock\//;
 const problems: string[] = [];
