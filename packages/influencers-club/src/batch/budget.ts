@@ -40,9 +40,11 @@ export function createSpending(
     last = state;
     const used = cents(Number(state.credits_used) - before);
     if (!Number.isFinite(used) || used < 0) return; // not as documented: what is set aside stays so
-    if (goesOn(state)) return reservation?.charge(used);
-    reservation?.settle(used);
-    reservation = undefined;
+    if (goesOn(state)) reservation?.charge(used);
+    else {
+      reservation?.settle(used);
+      reservation = undefined;
+    }
   };
 
   return {
