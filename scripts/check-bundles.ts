@@ -31,7 +31,7 @@ const calls: { readonly [api: string]: Call } = {
   // 39 operations more at 70 bytes each, jobs, costs, forms, and answers in pieces.
   'influencers-club': {
     contents: `import { InfluencersClub } from '@creatorkit/influencers-club'; console.log(new InfluencersClub().credits.retrieve());`,
-    mostKilobytes: 27.6,
+    mostKilobytes: 28.5,
   },
 };
 const unwanted = /node_modules\/(zod|msw)\/|packages\/mock\/|\/dist\/mock\//;

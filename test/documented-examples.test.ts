@@ -18,7 +18,8 @@ const assumed: { readonly [name: string]: string } = {
   influencersClub: `declare const influencersClub: import('@creatorkit/influencers-club').InfluencersClub;`,
   club: `declare const club: import('@creatorkit/influencers-club').InfluencersClub;`,
   shop: `declare const shop: import('../packages/codegen/golden/generated/resources.ts').Resources;`,
-  'credits.reserve': `declare const credits: import('@creatorkit/runtime').Costs<never>;`,
+  'credits.reserve': `declare const credits: import('@creatorkit/runtime').Costs<never>;
+declare const operation: import('@creatorkit/runtime').Operation;`,
   createCore: `import { createCore } from '@creatorkit/runtime';`,
   createCosts: `import { createCosts } from '@creatorkit/runtime';`,
   MethodInputs: `import { costs, type MethodInputs } from '../packages/codegen/golden/generated/costs.ts';`,

@@ -286,6 +286,30 @@ describe('the access token', () => {
     expect(renewals()).toBe(1);
   });
 
+  it('is not lost when the store fails to be read right after a renewal', async () => {
+    const { logIn, open, clubOf, mock, clock, store, renewals } = await bench();
+    await logIn();
+    let isDown = false;
+    const tokenStore: TokenStore = {
+      async get() {
+        if (isDown) throw new RangeError('disk gone');
+        return store.get();
+      },
+      set: (tokens) => store.set(tokens),
+    };
+    const fetch: typeof globalThis.fetch = async (...given) => {
+      const answer = await mock.fetch(...given);
+      isDown = String(given[0]).endsWith('/token/');
+      return answer;
+    };
+    const club = clubOf(open({ tokenStore, fetch }));
+    await clock.advance({ seconds: 3600 - 20 }); // it is renewed early: the old one still lives
+    expect(await failureOf(club.credits.retrieve())).toMatchObject({ message: 'disk gone' });
+    isDown = false;
+    expect((await club.credits.retrieve()).credits_available).toBe(100);
+    expect(renewals()).toBe(1);
+  });
+
   it('ends with the login, and a dead refresh token is sent once', async () => {
     const { logIn, club, mock, clock, count } = await bench();
     await logIn();
@@ -351,6 +375,16 @@ describe('disconnecting', () => {
     expect(mock.state.tokens.first('access', accessToken)).toBe(undefined);
     expect(await failureOf(club.credits.retrieve())).toMatchObject({ code: 'login_required' });
     expect(await failureOf(oauth.disconnect())).toMatchObject({ code: 'login_required' });
+  });
+
+  it('forgets a login that has ended elsewhere', async () => {
+    const { logIn, oauth, open, clock, store } = await bench();
+    await logIn();
+    const tokens = await store.get();
+    await open({ tokenStore: createMemoryTokenStore(tokens) }).disconnect();
+    await clock.advance({ hours: 1 });
+    expect(await failureOf(oauth.disconnect())).toMatchObject({ code: 'invalid_grant' });
+    expect(await store.get()).toBe(undefined);
   });
 
   it('is done when the answer was lost', async () => {

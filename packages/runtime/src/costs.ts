@@ -46,7 +46,8 @@ export interface Costs<Inputs> {
    */
   estimate<Method extends keyof Inputs & string>(method: Method, ...args: EstimateArguments<Inputs[Method]>): Estimate;
   /**
-   * Sets an amount aside for what is charged later than its call is answered.
+   * Sets an amount aside for what is charged later than its call is answered: for the very operation that is then sent, a
+   * copy of the document's. The reservation ends where the call is refused, was never sent, or nobody can tell.
    *
    * @throws BudgetError where the maximum could be passed.
    */
@@ -67,12 +68,22 @@ export function createCosts<Inputs>(
 ): Costs<Inputs> {
   requireNumber('create a client', option, max, 0);
   const budget = createBudget(unit, max);
+  const setAside = new WeakMap<OperationRef, Reservation>();
   let remaining: number | undefined;
+
+  const reserveFor = (cost: Cost, { operation, values }: Counted): Reservation => {
+    if (cost.chargedWhen !== 'later') return budget.reserve(estimateOf(cost, operation, values).amount, operation);
+    const own = setAside.get(operation);
+    setAside.delete(operation);
+    // Where nobody has set an amount aside for it, nothing bounds it.
+    return own ?? budget.reserve(undefined, operation);
+  };
 
   const settle = (cost: Cost, reservation: Reservation, sending: Counted, answer: Answer): void => {
     const charged = readCharged(cost, sending.operation, sending.values, answer);
     remaining = charged.remaining ?? remaining;
-    const { status } = answer.response;
+    const { status, ok } = answer.response;
+    if (cost.chargedWhen === 'later' && ok) return;
     const isRefused = status >= 400 && sending.unrefused === 0 && cost.chargedWhen !== 'always';
     if (charged.amount === undefined && isRefused) reservation.release();
     else reservation.settle(charged.amount);
@@ -106,15 +117,18 @@ export function createCosts<Inputs>(
       return estimateOf(operation.cost, operation, valuesOfInput(operation, input), options);
     },
 
-    reserve: (amount, operation) => budget.reserve(amount, operation),
+    reserve(amount, operation) {
+      const reservation = budget.reserve(amount, operation);
+      if (operation) setAside.set(operation, reservation);
+      return reservation;
+    },
 
     async send(wire, sending) {
       const { operation, recipe } = sending;
       const { cost } = operation;
-      if (!cost || cost.unit !== unit || cost.chargedWhen === 'later') return send(wire, sending);
-      const values = valuesOfRecipe(operation, recipe);
-      const reservation = budget.reserve(estimateOf(cost, operation, values).amount, operation);
-      const counted: Counted = { operation, values, unrefused: 0 };
+      if (!cost || cost.unit !== unit) return send(wire, sending);
+      const counted: Counted = { operation, values: valuesOfRecipe(operation, recipe), unrefused: 0 };
+      const reservation = reserveFor(cost, counted);
       try {
         const answer = await send(watch(wire, counted), sending);
         settle(cost, reservation, counted, answer);

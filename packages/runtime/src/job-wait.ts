@@ -44,9 +44,8 @@ export interface Watched<Outcome> {
   readonly clock: Clock;
   readonly events: JobEvents | undefined;
   readonly delay: JobFacts['delay'];
-  /** The answer from which the first poll keeps its distance, and when it came; the first poll is due without one. */
-  readonly started: Settled<unknown> | undefined;
-  readonly startedAt: number;
+  /** The answer from which the first poll keeps its distance, and when it came or failed to; without any that poll is due. */
+  readonly latest: { readonly at: number; readonly answer: Settled<unknown> | undefined } | undefined;
   readonly options: WaitOptions;
   phaseOf(state: unknown): JobPhase | undefined;
   look(call: CallOptions): Promise<Look>;
@@ -176,15 +175,15 @@ class Pace {
   #endWasTold = false;
   #wake: (() => void) | undefined;
 
-  constructor({ clock, delay = {}, started, startedAt }: Watched<unknown>, end: AbortSignal) {
+  constructor({ clock, delay = {}, latest }: Watched<unknown>, end: AbortSignal) {
     this.#clock = clock;
     this.#end = end;
     this.#honour = delay.honour ?? [];
     this.#minMs = (delay.min ?? 1) * 1000;
     this.#maxMs = Math.max((delay.max ?? 30) * 1000, this.#minMs);
     this.#grownMs = this.#minMs;
-    this.#lastAt = startedAt;
-    if (started) this.#askedMs = this.#asked(started.data, started.info);
+    this.#lastAt = latest?.at ?? Number.NEGATIVE_INFINITY;
+    if (latest?.answer) this.#askedMs = this.#asked(latest.answer.data, latest.answer.info);
     end.addEventListener('abort', () => this.#wake?.(), { once: true });
   }
 

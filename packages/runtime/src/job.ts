@@ -111,8 +111,8 @@ class StartedJob {
   readonly #operation: Operation;
   readonly #facts: JobFacts;
   readonly #info: AnswerInfo | undefined;
-  readonly #body: unknown;
-  readonly #startedAt: number;
+  /** The latest answer of the service, or the try to get one. No poll of a wait comes sooner after it than the document says. */
+  #latest: { readonly at: number; readonly answer: Settled<unknown> | undefined } | undefined;
   readonly #poll: Hop;
   readonly #result: Hop | undefined;
   readonly #cancel: Hop | undefined;
@@ -127,9 +127,8 @@ class StartedJob {
     this.#core = core;
     this.#operation = operation;
     this.#facts = facts;
-    this.#body = body;
     this.#info = info;
-    this.#startedAt = info ? core.clock.now() : Number.NEGATIVE_INFINITY;
+    this.#latest = info && { at: core.clock.now(), answer: { data: body, info } };
     this.#poll = read(facts.poll);
     this.#result = facts.result && 'operation' in facts.result ? read(facts.result) : undefined;
     this.#cancel = facts.cancel && read(facts.cancel);
@@ -168,8 +167,7 @@ class StartedJob {
       clock: this.#core.clock,
       events: this.#core.jobEvents,
       delay: this.#facts.delay,
-      started: this.#info && { data: this.#body, info: this.#info },
-      startedAt: this.#startedAt,
+      latest: this.#latest,
       phaseOf: (state) => this.#phaseOf(state),
       look: (call) => this.#look(call),
       finish: async (look, call) => {
@@ -183,11 +181,21 @@ class StartedJob {
 
   async #look(call: CallOptions | undefined): Promise<Look> {
     const { operation, path, query } = this.#follow(this.#poll);
-    const { data: body, info } = await this.#core.settle(operation, path, query, call);
+    const { data: body, info } = await this.#ask(operation, path, query, call);
     const state = readPlace(this.#facts.state, body, info) as Look['state'];
     const phase = this.#phaseOf(state);
     if (!phase) throw unknownState(this.#operation, { state, body, info });
     return { phase, state, progress: this.#progress(body, info), answer: unwrap(operation, body, info), body, info };
+  }
+
+  async #ask(...call: Parameters<Core['settle']>): Promise<Settled<unknown>> {
+    let answer: Settled<unknown> | undefined;
+    try {
+      answer = await this.#core.settle(...call);
+      return answer;
+    } finally {
+      this.#latest = { at: this.#core.clock.now(), answer };
+    }
   }
 
   #phaseOf(state: unknown): JobPhase | undefined {

@@ -29,7 +29,7 @@ export async function verifyWebhook(
   verification: WebhookVerification,
 ): Promise<void> {
   const { header } = facts;
-  const secret: unknown = verification.secret;
+  const secret: unknown = (verification as WebhookVerification | null)?.secret;
   if (typeof secret !== 'string' || secret === '') {
     throw new TypeError('Cannot verify a webhook: secret must be a text that is not empty');
   }

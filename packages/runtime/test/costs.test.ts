@@ -168,14 +168,33 @@ describe('a cap', () => {
     expect(gallery.credits).toMatchObject({ spent: 0.09, reserved: 0 });
   });
 
-  it('refuses what nothing bounds, and leaves what is charged later to who reserves it', async () => {
+  it('refuses what nothing bounds', async () => {
     const { gallery, requests } = createGallery(() => json({}), { maxCredits: 10 });
     await expect(gallery.guess()).rejects.toThrow(
       'Cannot guessPicture: nothing bounds what it can cost, and at most 10 credits may be spent',
     );
     expect(requests).toHaveLength(0);
-    await gallery.startBatch({ depth: 'full' });
-    expect(gallery.credits.spent).toBe(0);
+  });
+
+  it('refuses what is charged later but for the call that an amount was set aside for, once', async () => {
+    const { gallery, requests } = createGallery(() => json({}), { maxCredits: 10 });
+    await expect(gallery.startBatch({ depth: 'full' })).rejects.toThrow('nothing bounds what it can cost');
+    expect(requests).toHaveLength(0);
+    await gallery.startBatch({ depth: 'full' }, 4);
+    await expect(gallery.startBatch({ depth: 'full' })).rejects.toThrow(BudgetError);
+    expect(gallery.credits).toMatchObject({ spent: 0, reserved: 4 });
+    const { gallery: free } = createGallery(() => json({}));
+    await free.startBatch({ depth: 'full' });
+    expect(free.credits).toMatchObject({ spent: 0, reserved: 0 });
+  });
+
+  it('ends what was set aside where its call was refused or lost', async () => {
+    const statuses = [400, 500];
+    const { gallery } = createGallery(() => json({}, { status: statuses.shift() ?? 500 }), { maxCredits: 10 });
+    await expect(gallery.startBatch({ depth: 'full' }, 4)).rejects.toThrow(ValidationError);
+    expect(gallery.credits).toMatchObject({ spent: 0, reserved: 0 });
+    await expect(gallery.startBatch({ depth: 'full' }, 3)).rejects.toThrow(ServerError);
+    expect(gallery.credits).toMatchObject({ spent: 3, inDoubt: 3, reserved: 0 });
   });
 
   it('gives back what a refusal did not cost, and what was never sent', async () => {

@@ -138,7 +138,11 @@ export class Gallery {
   readonly compare = (ids: readonly string[]) => this.core.call<unknown>(compare, [], { ids });
   readonly guess = () => this.core.call<unknown>(guess, [], undefined);
   readonly about = () => this.core.call<unknown>(about, [], undefined);
-  readonly startBatch = (input: MethodInputs['batches.start']) => this.core.call<unknown>(batch, [], input);
+  readonly startBatch = (input: MethodInputs['batches.start'], amount?: number, signal?: AbortSignal) => {
+    const operation = { ...batch };
+    if (amount !== undefined) this.credits.reserve(amount, operation);
+    return this.core.call<unknown>(operation, [], input, { signal });
+  };
 }
 
 /** Answers a search with as many pictures as are asked for, of so many in all. */

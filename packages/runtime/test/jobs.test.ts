@@ -15,6 +15,8 @@ import {
   NotFoundError,
   Resource,
   startJob,
+  TimeoutError,
+  ValidationError,
 } from '../src/index.ts';
 import { createBench, json, operations, type SeenRequest } from './synthetic.ts';
 
@@ -94,6 +96,17 @@ describe('a job', () => {
     await clock.advance({ seconds: 30 });
     await job.wait();
     expect(times()).toEqual([0, 30, 30]);
+  });
+
+  it('keeps its distance from the polls of earlier waits, those that failed too', async () => {
+    const told = [{ state: 'counting' }, json({}, { status: 400 }), { state: 'done' }];
+    const { core, times } = createReports(told);
+    const job = await begin(core);
+    await expect(job.wait({ deadlineMs: 2500 })).rejects.toBeInstanceOf(TimeoutError);
+    await expect(job.wait({ deadlineMs: 500 })).rejects.toBeInstanceOf(TimeoutError);
+    await expect(job.wait()).rejects.toBeInstanceOf(ValidationError);
+    await job.wait();
+    expect(times()).toEqual([0, 2, 4, 6, 6]);
   });
 
   it('comes back when the service says, by header or in the body, but not earlier than the first distance', async () => {

@@ -62,6 +62,16 @@ describe('lists whose pages are named in the body', () => {
     expect(requests.map(pagingOf)).toEqual([{}, { page: 2 }]);
   });
 
+  it('read the first page once, be it asked for as the one before', async () => {
+    const { core, requests } = createBench((request) => {
+      const { limit = 10, page = 1 } = pagingOf(request);
+      return numbered(25)({ ...request, body: { paging: { limit, page: Math.max(1, page) } } }, 0);
+    });
+    const list = core.list<number>(byPage, [], { paging: { limit: 10, page: 0 } }, undefined, withinWindow);
+    expect(new Set(await list.toArray()).size).toBe(25);
+    expect(requests.map((request) => pagingOf(request).page)).toEqual([1, 2, 3]);
+  });
+
   it('stand beside a query', async () => {
     const both: Operation = { ...byPage, parameters: [{ name: 'lang', in: 'query' }] };
     const { core, requests } = createBench(numbered(15));

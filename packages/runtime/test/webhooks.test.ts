@@ -164,6 +164,11 @@ describe('a signature', () => {
     expect(error).toEqual(new TypeError('Cannot verify a webhook: secret must be a text that is not empty'));
   });
 
+  it('is never passed over because there is nothing to verify with', async () => {
+    const error = await caught(parse(text, null as never));
+    expect(error).toEqual(new TypeError('Cannot verify a webhook: secret must be a text that is not empty'));
+  });
+
   it('needs the raw body, and a document that says how it is made', async () => {
     const parsed = await caught(parse(posted, { secret, signature }));
     expect(parsed).toEqual(new TypeError('Cannot verify a webhook: the body must be raw, got an object'));

@@ -1,10 +1,12 @@
 import {
+  ApiError,
   type Call,
   type CallOptions,
   type Core,
   continueJob,
   type JobHandle,
   type JobWait,
+  ServerError,
   type WaitOptions,
 } from '@creatorkit/runtime';
 import type { BatchCreated, BatchDownload, BatchResumed, BatchStatus, EnrichmentMode } from '../generated/models.ts';
@@ -27,7 +29,7 @@ export interface BatchParts<Mode> {
   readonly id: string;
   readonly mode: Mode | undefined;
   readonly job: JobHandle<BatchCreated, BatchStatus, BatchStatus>;
-  readonly spending: Spending | undefined;
+  readonly spending: Spending;
 }
 
 /** A batch in the hands of the service. Nothing is asked until a method is called. */
@@ -37,7 +39,7 @@ export class BatchJob<Mode extends EnrichmentMode = EnrichmentMode> {
   /** `undefined` for a batch that was made again by its id alone. */
   readonly mode: Mode | undefined;
   readonly #core: Core;
-  readonly #spending: Spending | undefined;
+  readonly #spending: Spending;
   #job: JobHandle<BatchCreated, BatchStatus, BatchStatus>;
 
   constructor({ core, id, mode, job, spending }: BatchParts<Mode>) {
@@ -71,20 +73,22 @@ export class BatchJob<Mode extends EnrichmentMode = EnrichmentMode> {
   }
 
   /**
-   * Lets a batch go on that has paused, after a top-up, or that has failed. What is done stays done and paid.
+   * Lets a batch go on that has paused, after a top-up, or that has failed. What is done stays done and paid. A batch of
+   * which this handle has seen no state is looked at first.
    *
    * @throws InsufficientCreditsError while the credits do not suffice for the next success.
    * @throws ConflictError when it is queued, at work or finished.
    * @throws BudgetError when the rows that are left could cost more than `maxCredits` leaves.
    */
   async resume(options?: CallOptions): Promise<BatchResumed> {
-    const reserved = await this.#spending?.goOn(() => this.status(options));
+    const giveBack = await this.#spending.goOn(() => this.status(options));
     try {
       const { data, info } = await this.#core.settle(batchResume, [this.id], undefined, options);
       this.#job = continueJob(this.#core, batchUpload, data, info);
       return data as BatchResumed; // by the document; `validate` checks it for who does not trust the service
     } catch (error) {
-      reserved?.release();
+      // Where nobody can tell whether it goes on, the next look does.
+      if (error instanceof ApiError && !(error instanceof ServerError)) giveBack?.();
       throw error;
     }
   }

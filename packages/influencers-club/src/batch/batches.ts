@@ -10,9 +10,9 @@ type Job = JobHandle<BatchCreated, BatchStatus, BatchStatus>;
 
 /** `club.batch`: the operations of batches, and batches as things that one can wait for and read. */
 export class Batches extends Batch {
-  readonly #costs: Pick<Costs<never>, 'reserve'> | undefined;
+  readonly #costs: Pick<Costs<never>, 'reserve'>;
 
-  constructor(core: Core, costs?: Pick<Costs<never>, 'reserve'>) {
+  constructor(core: Core, costs: Pick<Costs<never>, 'reserve'>) {
     super(core);
     this.#costs = costs;
   }
@@ -41,13 +41,14 @@ export class Batches extends Batch {
     const { makeUpload } = await import('./make-upload.ts');
     const { body, rows } = await makeUpload(input);
     const { mode } = input;
-    const spending = this.#costs && createSpending(this.core, this.#costs, rows, batchUpload.cost.by.amounts[mode]);
-    const core = spending?.core ?? this.core;
+    const spending = createSpending(this.core, this.#costs, mode);
+    const { core } = spending;
+    const upload = spending.begin(rows);
     try {
-      const job = await startJob<Job>(core, batchUpload, [], body, options);
+      const job = await startJob<Job>(core, upload, [], body, options);
       return new BatchJob({ core, id: job.start.batch_id, mode, job, spending });
     } catch (error) {
-      spending?.fail(error);
+      spending.fail(error);
       throw error;
     }
   }
@@ -55,7 +56,8 @@ export class Batches extends Batch {
   /**
    * A batch that was created before, in this process or another. Nothing is asked; a wait looks at once.
    *
-   * @param options - With the `mode`, records have its type and can be read from the CSV.
+   * @param options - With the `mode`, records have its type and can be read from the CSV, and a `resume()` under
+   * `maxCredits` sets aside no more than the mode can cost.
    * @example
    * ```ts
    * const outcome = await club.batch.from('bch_5d0c1f7a9b3e4826a1c47f90d2e68b35').wait();
@@ -65,7 +67,9 @@ export class Batches extends Batch {
     id: string,
     options: { readonly mode?: Mode } = {},
   ): BatchJob<Mode> {
-    const job = continueJob<Job>(this.core, batchUpload, { batch_id: id });
-    return new BatchJob({ core: this.core, id, mode: options.mode, job, spending: undefined });
+    const spending = createSpending(this.core, this.#costs, options.mode);
+    const { core } = spending;
+    const job = continueJob<Job>(core, batchUpload, { batch_id: id });
+    return new BatchJob({ core, id, mode: options.mode, job, spending });
   }
 }

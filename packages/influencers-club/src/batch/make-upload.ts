@@ -19,7 +19,7 @@ export interface UploadParts {
  * @throws TypeError for the wrong kind of input, RangeError for what the service would refuse; nothing is sent then.
  */
 export async function makeUpload(input: NewBatch): Promise<UploadParts> {
-  const { mode, handles, emails, csv, ...options } = input as NewBatch & {
+  const { mode, handles, emails, csv, ...options } = (input ?? {}) as NewBatch & {
     readonly handles?: Iterable<string>;
     readonly emails?: Iterable<string>;
   };

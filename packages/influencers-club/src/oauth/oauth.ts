@@ -149,11 +149,14 @@ export class OAuth {
    * Takes back what the user allowed: the service ends all tokens of this application for him, on every machine, and the
    * store forgets them.
    *
-   * @throws OAuthError when nobody is logged in.
+   * @throws OAuthError when nobody is logged in, or no longer; the store forgets him all the same.
    */
   async disconnect(): Promise<void> {
     const { core } = this.#endpoints;
-    const apps = await core.call<ConnectedApp[]>(oauthAppsList, [], undefined);
+    const apps = await core.call<ConnectedApp[]>(oauthAppsList, [], undefined).catch(async (error: unknown) => {
+      if (error instanceof OAuthError) await this.#keeper.keep(undefined);
+      throw error;
+    });
     const app = apps.find(({ client_id }) => client_id === this.#client.client_id);
     if (app) {
       await core.call(oauthAppsDelete, [app.id], undefined).catch((error: unknown) => {

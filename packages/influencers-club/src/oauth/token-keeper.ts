@@ -29,6 +29,8 @@ export function createTokenKeeper({ store, clock, refresh }: TokenKeeperOptions)
   let renewal: Promise<string> | undefined;
   /** What the store did not take; the only copy of what the service gave. */
   let unsaved: { readonly tokens: Tokens | undefined } | undefined;
+  /** What the service gave for a refresh token, which it takes no more; the only copy until the store has it. */
+  let renewed: { readonly from: string; readonly tokens: Tokens } | undefined;
   /** The service has refused it, and nobody is to send it again. */
   let refusedRefreshToken: string | undefined;
 
@@ -41,7 +43,14 @@ export function createTokenKeeper({ store, clock, refresh }: TokenKeeperOptions)
 
   const read = async (): Promise<Tokens> => {
     if (unsaved) await keep(unsaved.tokens);
-    const tokens = await store.get();
+    let tokens = await store.get();
+    if (renewed) {
+      // A login or a logout meanwhile has the last word.
+      const next = tokens?.refreshToken === renewed.from ? renewed.tokens : undefined;
+      renewed = undefined;
+      if (next) await keep(next);
+      tokens = next ?? tokens;
+    }
     if (tokens) return tokens;
     throw new OAuthError('login_required', 'Cannot sign in: nobody has logged in, or the login has ended');
   };
@@ -65,9 +74,8 @@ export function createTokenKeeper({ store, clock, refresh }: TokenKeeperOptions)
     if (refreshToken === undefined || refreshToken === refusedRefreshToken) {
       throw new OAuthError('login_required', 'Cannot renew the access token: the user has to log in again');
     }
-    let next: Tokens;
     try {
-      next = await refresh(refreshToken);
+      renewed = { from: refreshToken, tokens: await refresh(refreshToken) };
     } catch (error) {
       if (!(error instanceof OAuthError)) throw error;
       const later = await findLater(refreshToken, refused);
@@ -75,11 +83,7 @@ export function createTokenKeeper({ store, clock, refresh }: TokenKeeperOptions)
       refusedRefreshToken = refreshToken;
       throw error;
     }
-    // A login or a logout meanwhile has the last word.
-    const stored = await read();
-    if (stored.refreshToken !== refreshToken) return stored.accessToken;
-    await keep(next);
-    return next.accessToken;
+    return (await read()).accessToken;
   };
 
   const renew = async (refused: string | undefined): Promise<string> => {
@@ -89,12 +93,12 @@ export function createTokenKeeper({ store, clock, refresh }: TokenKeeperOptions)
       return await exchange(tokens.refreshToken, refused);
     } catch (error) {
       // Renewing early is a courtesy: while the token still lives, a failure to renew it is no failure of the call.
-      if (!unsaved && isGood(tokens, refused, 0)) return tokens.accessToken;
+      if (!unsaved && !renewed && isGood(tokens, refused, 0)) return tokens.accessToken;
       throw error;
     }
   };
 
-  const renewed = (refused: string | undefined): Promise<string> => {
+  const renewOnce = (refused: string | undefined): Promise<string> => {
     renewal ??= renew(refused).finally(() => {
       renewal = undefined;
     });
@@ -106,9 +110,9 @@ export function createTokenKeeper({ store, clock, refresh }: TokenKeeperOptions)
     async accessToken({ refused }) {
       const tokens = await read();
       if (isGood(tokens, refused, marginMs)) return tokens.accessToken;
-      const token = await renewed(refused);
+      const token = await renewOnce(refused);
       // The renewal was one that began before this token was refused.
-      return token === refused ? renewed(refused) : token;
+      return token === refused ? renewOnce(refused) : token;
     },
   };
 }

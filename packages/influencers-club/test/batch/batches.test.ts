@@ -3,39 +3,19 @@ import { type MockServer, startMockServer } from '@creatorkit/mock/server';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   type BatchJob,
-  BudgetError,
   ConflictError,
   DecodeError,
   InfluencersClub,
-  type InfluencersClubOptions,
   InsufficientCreditsError,
   JobError,
   type NewBatch,
-  OutcomeUnknownError,
   PermissionError,
   TimeoutError,
   ValidationError,
 } from '../../src/index.ts';
 import { createInfluencersClubMock } from '../../src/mock/index.ts';
+import { createPair } from './pair.ts';
 import { emailsOf, handlesOf } from './stage.ts';
-
-/** A client of a mock, and what it asked for, with the seconds at which it did. */
-function createPair(options: InfluencersClubOptions = {}) {
-  const mock = createInfluencersClubMock({ limits: 'off' });
-  const start = mock.clock.now();
-  const asked: { readonly at: number; readonly method: string; readonly path: string; readonly signed: boolean }[] = [];
-  const fetch: typeof globalThis.fetch = (input, init) => {
-    const request = new Request(input, { ...init, body: null });
-    const { pathname, search } = new URL(request.url);
-    const at = (mock.clock.now() - start) / 1000;
-    const path =
-      pathname.replace(/bch_\w+/, 'ID').replace('/public/v1/enrichment/batch', '') + search.replace(/=\w+/g, '');
-    asked.push({ at, method: request.method, path, signed: request.headers.has('authorization') });
-    return mock.fetch(input, init);
-  };
-  const club = new InfluencersClub({ fetch, clock: mock.clock, auth: mock.credentials.owner, ...options });
-  return { mock, club, asked };
-}
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
@@ -235,51 +215,6 @@ describe('results', () => {
   test('from CSV need the mode', async () => {
     const { club } = createPair();
     await expect(collect(club.batch.from('bch_1').results({ from: 'csv' }))).rejects.toThrow('say its mode');
-  });
-});
-
-describe('under a cap', () => {
-  test('a batch sets its rows aside, spends what its state tells, and frees the rest', async () => {
-    const { mock, club, asked } = createPair({ maxCredits: 1 });
-    const handles = [...handlesOf(mock, 20), ...Array(10).fill('nobody.has.this')];
-    const batch = await club.batch.create({ mode: 'raw', platform: 'instagram', handles }); // up to 0.90
-    asked.length = 0;
-    const more = { mode: 'raw', platform: 'instagram', handles: handles.slice(0, 4) } as const;
-    await expect(club.batch.create(more)).rejects.toBeInstanceOf(BudgetError);
-    expect(asked).toEqual([]);
-    expect((await batch.wait()).credits_used).toBe('0.60');
-    const another = await club.batch.create(more); // 0.12 of the 0.40 that are left
-    await another.wait();
-  });
-
-  test('a batch of which nobody can tell whether it was created counts in full', async () => {
-    const mock = createInfluencersClubMock({ limits: 'off' });
-    let lost = 1;
-    const fetch: typeof globalThis.fetch = async (input, init) => {
-      const response = await mock.fetch(input, init);
-      if (lost-- > 0) throw new TypeError('the connection was lost');
-      return response;
-    };
-    const auth = mock.credentials.owner;
-    const club = new InfluencersClub({ fetch, clock: mock.clock, auth, maxCredits: 0.1 });
-    const input = { mode: 'raw', platform: 'instagram', handles: handlesOf(mock, 2) } as const;
-    await expect(club.batch.create(input)).rejects.toBeInstanceOf(OutcomeUnknownError);
-    await expect(club.batch.create(input)).rejects.toThrow('of at most 0.1 there are 0.06 spent or reserved');
-  });
-
-  test('a batch that is refused or paused holds nothing', async () => {
-    const { mock, club } = createPair({ maxCredits: 1 });
-    const [one = ''] = handlesOf(mock, 1);
-    await expect(
-      club.batch.create({ mode: 'raw', platform: 'twitch' as 'twitter', handles: Array(30).fill(one) }),
-    ).rejects.toBeInstanceOf(ValidationError);
-    mock.control('credits', { available: 0.3 });
-    const batch = await club.batch.create({ mode: 'raw', platform: 'instagram', handles: Array(30).fill(one) });
-    expect((await batch.wait()).credits_used).toBe('0.30');
-    const dear = await club.batch.create({ mode: 'raw', platform: 'instagram', handles: Array(20).fill(one) }); // 0.60 more
-    mock.control('credits', { available: 10 });
-    await expect(batch.resume()).rejects.toBeInstanceOf(BudgetError); // would be up to 0.60 more
-    await dear.wait();
   });
 });
 

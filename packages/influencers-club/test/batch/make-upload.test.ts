@@ -15,6 +15,7 @@ describe('a batch that the service would refuse', () => {
   test.each<[what: string, input: object, message: string]>([
     ['an old mode', { ...raw, mode: 'advanced', handles }, `mode must be 'raw', 'full' or 'basic', got "advanced"`],
     ['no mode', { handles }, "mode must be 'raw', 'full' or 'basic', got undefined"],
+    ['no input', undefined as never, "mode must be 'raw', 'full' or 'basic', got undefined"],
     ['nothing', raw, "mode 'raw' takes either handles or csv, got neither"],
     [
       'a list and a CSV',
