@@ -63,22 +63,22 @@ function schemeTable(facts: Facts, given: unknown): JsonObject {
     credentials: isObject(auth.credentials)
       ? mapValues(auth.credentials, (credential) => (objectOf(credential).secret === true ? { secret: true } : {}))
       : undefined,
-    obtain: tokenCall(auth.obtain),
-    refresh: tokenCall(auth.refresh),
+    obtain: tokenCall(facts, auth.obtain),
+    refresh: tokenCall(facts, auth.refresh),
     renewBefore,
     reauthOn,
     lifetimes,
   });
 }
 
-function tokenCall(given: unknown): JsonObject | undefined {
+function tokenCall(facts: Facts, given: unknown): JsonObject | undefined {
   if (!isObject(given)) return undefined;
   const request = Object.entries(objectOf(given.request)).map(([place, name]) => [bodyPointer(place) ?? place, name]);
   const response = mapValues(objectOf(given.response), (value) =>
     typeof value === 'number' ? value : bodyPointer(value),
   );
   return withoutUndefined({
-    operation: given.operation,
+    operation: facts.operations.find(({ id }) => id === given.operation)?.name,
     request: Object.fromEntries(request),
     response: withoutUndefined({
       accessToken: response.accessToken,

@@ -23,7 +23,7 @@ export function emitContracts(facts: Facts, names: ModelNames): { text: string; 
   const scope = zodScope(facts, names);
   const writer = new ContractWriter(facts, new ZodWriter(scope), names);
   const entries = facts.operations.map(
-    (operation) => `  ${propertyName(operation.id)}: ${writer.contract(operation)},\n`,
+    (operation) => `  ${propertyName(operation.name)}: ${writer.contract(operation)},\n`,
   );
   const webhooks = facts.webhooks && writer.webhooks(facts.webhooks);
   const body = `export const contracts = {\n${entries.join('')}} as const satisfies Contracts;\n${webhooks ?? ''}`;

@@ -14,7 +14,7 @@ export function emitHandlers(facts: Facts, signatures: Signatures): string {
     const { spec, method, path } = operation;
     const doc = docComment([sentence(stringOf(spec.summary) ?? `${method} ${path}`)], 2);
     const { request, answer } = typesOf(operation);
-    const head = `  ${propertyName(operation.id)}(request: ${request}, context: Context):`;
+    const head = `  ${propertyName(operation.name)}(request: ${request}, context: Context):`;
     const result = `${answer} | Promise<${answer}>;`;
     const line = `${head} ${result}`;
     return `${doc}${line.length <= lineWidth ? line : `${head}\n    | ${result.replace(' | ', '\n    | ')}`}\n`;
@@ -40,12 +40,12 @@ export function emitHandlers(facts: Facts, signatures: Signatures): string {
 
 /** What each side of a WebSocket may say. */
 function socketTypes(facts: Facts, { names }: Signatures): string[] {
-  const members = facts.operations.flatMap(({ id, method, path, realtime }) => {
+  const members = facts.operations.flatMap(({ name, method, path, realtime }) => {
     if (!realtime) return [];
     const sides = (['send', 'receive'] as const).map(
       (side) => `    readonly ${side}: ${unionOfMessages(names, realtime[side])};\n`,
     );
-    return [`  /** \`${method} ${path}\` */\n  readonly ${propertyName(id)}: {\n${sides.join('')}  };\n`];
+    return [`  /** \`${method} ${path}\` */\n  readonly ${propertyName(name)}: {\n${sides.join('')}  };\n`];
   });
   if (members.length === 0) return [];
   const doc = '/** The messages of all WebSockets, by operation; `send` and `receive` as the client sees it. */';

@@ -14,9 +14,9 @@ export function emitOperations(facts: Facts): string {
     return `export const ${operation.constant} = ${table} as const satisfies Operation;\n`;
   });
   const entries = facts.operations.map(
-    ({ id, constant }) =>
+    ({ name, constant }) =>
       () =>
-        id === constant ? id : `${propertyName(id)}: ${constant}`,
+        name === constant ? name : `${propertyName(name)}: ${constant}`,
   );
   const all = printList('{ ', entries, ' }', 0, 90);
   return [

@@ -49,6 +49,8 @@ export interface AnswerFacts {
 /** One operation of the document. */
 export interface OperationFacts {
   readonly id: string;
+  /** What clients and mocks call it: the id, or its place in the client (`creators.list`) where a framework made the id. */
+  readonly name: string;
   /** The name of its constant in `operations.ts`. */
   readonly constant: string;
   /** The beginning of the names of its types: `ListKeywords`. */
@@ -119,9 +121,10 @@ export function readFacts(id: string, document: JsonObject): Facts {
     const mark = marks.read(spec, pathMark);
     const realtime = hasVocabulary ? readRealtime(components, spec['x-sdk-realtime']) : undefined;
     const place = vocabulary('x-sdk-ignore') === true ? undefined : placeOf(spec, hasVocabulary, operation.id);
-    const name = place && isMadeOfPath(operation.id) ? place.join(' ') : operation.id;
+    const name = place && isMadeOfPath(operation.id) ? place.join('.') : operation.id;
     return {
       id: operation.id,
+      name,
       constant: constants.claim(safeIdentifier(camelCase(name))),
       typeName: typeNames.claim(pascalCase(name)),
       method: operation.method,

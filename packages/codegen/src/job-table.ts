@@ -69,7 +69,7 @@ function linkTable(link: JsonObject, target: OperationFacts): JsonObject {
     const found = given.find(([key]) => key === `${place}.${name}`) ?? given.find(([key]) => key === name);
     return found ? [{ name, in: place, value: linkValue(found[1]) }] : [];
   });
-  return { operation: target.id, parameters };
+  return { operation: target.name, parameters };
 }
 
 function linkValue(value: unknown): JsonObject {

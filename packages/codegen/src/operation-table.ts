@@ -15,9 +15,9 @@ import { refusalTable } from './refusal-table.ts';
 
 /** The facts of one operation as `operations.ts` writes them; the type is `Operation` of the runtime. */
 export function operationTable(facts: Facts, operation: OperationFacts, refusals: JsonObject): JsonObject {
-  const { id, method, path, body, parameters } = operation;
+  const { name, method, path, body, parameters } = operation;
   return withoutUndefined({
-    id,
+    id: name,
     method,
     path,
     parameters: parameters.length > 0 ? parameters.map((parameter) => parameterTable(facts, parameter)) : undefined,

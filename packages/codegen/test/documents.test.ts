@@ -245,6 +245,9 @@ test('an id that a framework made of the path names nothing: the place in the cl
   /v1/orders/:${operation('v1_orders_retrieve', 'orders.find')}
   /v1/users/:${operation('listUsers', 'users.list')}
 `);
-  const models = fileOf(await generateFrom({ 'openapi.yaml': yaml }), 'models.ts');
+  const generated = await generateFrom({ 'openapi.yaml': yaml });
+  const models = fileOf(generated, 'models.ts');
   expect(models.match(/^export type \w+/gm)).toEqual(['export type ListUsersQuery', 'export type OrdersFindQuery']);
+  const operations = fileOf(generated, 'operations.ts');
+  expect(operations.match(/^ {2}id: .*$/gm)).toEqual([`  id: 'listUsers',`, `  id: 'orders.find',`]);
 });
