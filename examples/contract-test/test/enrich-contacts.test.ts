@@ -53,7 +53,7 @@ it('can be continued by another process', async () => {
 
 it('fails when the batch does', async () => {
   const onResponse = ({ operation }: { readonly operation: string }): void => {
-    if (operation !== 'public_v1_enrichment_batch_create') return;
+    if (operation !== 'batch.upload') return;
     for (const { id } of [...mock.state.batches.values()]) mock.control('batch/fail', { batch_id: id });
   };
   await expect(enrichContacts(connect({ hooks: { onResponse } }), emails, { topUp: never })).rejects.toBeInstanceOf(

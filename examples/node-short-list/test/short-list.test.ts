@@ -68,7 +68,7 @@ describe('the program', () => {
   it('reads no page that it does not need', async () => {
     const mock = createInfluencersClubMock();
     await run(mock, ['--platform', 'twitch', '--size', '2', '--look-at', '40']);
-    expect(operations(mock).filter((name) => name === 'public_v1_discovery_create 200')).toHaveLength(1);
+    expect(operations(mock).filter((name) => name === 'discovery.search 200')).toHaveLength(1);
   });
 
   it('only estimates when it is asked to', async () => {
@@ -76,7 +76,7 @@ describe('the program', () => {
     const { lines, rows } = await run(mock, ['--platform', 'onlyfans', '--size', '10', '--estimate']);
     expect(lines[0]).toBe('At most 10.5 credits: search 0.5, comparisons 0, details 10');
     expect(rows).toBeUndefined();
-    expect(operations(mock)).toEqual(['account_credits_usage_retrieve 200']);
+    expect(operations(mock)).toEqual(['credits.retrieve 200']);
   });
 
   it('stays within its credits, and keeps what they have paid for', async () => {
@@ -117,7 +117,7 @@ describe('the program', () => {
     const { lines } = await run(mock, ['--platform', 'tiktok']);
     expect(lines.at(-1)).toBe('list.csv is there already; name another file by --out');
     expect(readFileSync(out, 'utf8')).toBe('mine\n');
-    expect(operations(mock)).toEqual(['account_credits_usage_retrieve 200']);
+    expect(operations(mock)).toEqual(['credits.retrieve 200']);
   });
 
   it('does not search by what a platform does not have, which the API would ignore', async () => {
@@ -180,9 +180,7 @@ describe('a short list', () => {
   it('compares no oftener than it may', async () => {
     const mock = createInfluencersClubMock();
     const { finalists } = await buildShortList(connect(mock), criteria, { ...extent, maxOverlap: 0 });
-    const compared = mock
-      .journal()
-      .filter(({ operation }) => operation === 'public_v1_creators_audience_overlap_create');
+    const compared = mock.journal().filter(({ operation }) => operation === 'audience.overlap');
     expect(compared.length).toBeLessThanOrEqual(3);
     expect(finalists.length).toBeGreaterThan(0);
   });

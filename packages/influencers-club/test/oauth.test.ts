@@ -51,7 +51,7 @@ async function bench(options: Partial<OAuthOptions> = {}, input: Parameters<type
   const count = (operation: string, status?: number): number =>
     mock.journal().filter((entry) => entry.operation === operation && (!status || entry.response.status === status))
       .length;
-  const renewals = (): number => count('public_v1_oauth_token_create') - 1;
+  const renewals = (): number => count('oauth.token') - 1;
   return { mock, clock, store, client, oauth, open, club: clubOf(oauth), clubOf, answer, logIn, count, renewals };
 }
 
@@ -131,7 +131,7 @@ describe('a login', () => {
     expect(error).toMatchObject({ name: 'OAuthError', code });
     expect(inspect(error, { depth: 9 })).not.toMatch(new RegExp([given, login.state, login.codeVerifier].join('|')));
     expect(await store.get()).toBe(undefined);
-    expect(count('public_v1_oauth_token_create')).toBe(code === 'invalid_grant' ? 1 : 0);
+    expect(count('oauth.token')).toBe(code === 'invalid_grant' ? 1 : 0);
   });
 
   it('works once', async () => {
@@ -143,7 +143,7 @@ describe('a login', () => {
     expect(error).toMatchObject({
       code: 'invalid_grant',
       status: 400,
-      operation: { id: 'public_v1_oauth_token_create' },
+      operation: { id: 'oauth.token' },
     });
     expect(await failureOf(club.credits.retrieve())).toMatchObject({ name: 'OAuthError', code: 'invalid_grant' });
   });
@@ -187,7 +187,7 @@ describe('the access token', () => {
     await clock.advance({ seconds: 1 });
     await Promise.all(Array.from({ length: 20 }, () => club.credits.retrieve()));
     expect(renewals()).toBe(1);
-    expect(count('account_credits_usage_retrieve', 401)).toBe(0);
+    expect(count('credits.retrieve', 401)).toBe(0);
   });
 
   it('is renewed when it is refused, once for all who were', async () => {
@@ -231,7 +231,7 @@ describe('the access token', () => {
       await Promise.all([club, other, club, other].map((one) => one.credits.retrieve()));
     }
     // Both may have asked, and one of them in vain.
-    expect(count('public_v1_oauth_token_create', 200)).toBe(4);
+    expect(count('oauth.token', 200)).toBe(4);
   });
 
   it('comes from the store when another process was faster, even if that has yet to store it', async () => {
@@ -244,7 +244,7 @@ describe('the access token', () => {
     };
     const [one, two] = await Promise.all([open({ tokenStore: slow }), open()].map((oauth) => oauth.accessToken({})));
     expect(one).toBe(two);
-    expect(count('public_v1_oauth_token_create', 400)).toBe(1);
+    expect(count('oauth.token', 400)).toBe(1);
     expect(mock.state.tokens.first('access', one ?? '')).toBeDefined();
   });
 
@@ -320,7 +320,7 @@ describe('the access token', () => {
     for (const _again of [1, 2]) {
       expect(await failureOf(club.credits.retrieve())).toMatchObject({ name: 'OAuthError', code: 'login_required' });
     }
-    expect(count('public_v1_oauth_token_create', 400)).toBe(1);
+    expect(count('oauth.token', 400)).toBe(1);
     await logIn();
     expect((await club.credits.retrieve()).credits_available).toBe(100);
   });

@@ -84,7 +84,7 @@ function once<T>(build: () => T): () => T {
 }
 
 export const contracts = {
-  account_credits_usage_retrieve: {
+  'credits.retrieve': {
     answers: {
       200: CreditsBalance,
       401: ErrorResponse,
@@ -93,7 +93,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_accounts_tokens_create: {
+  'keys.create': {
     body: ApiKeyInput,
     answers: {
       201: ApiKey,
@@ -104,7 +104,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_accounts_tokens_delete: {
+  'keys.delete': {
     path: once(() => z.object({ token_id: z.int() })),
     answers: {
       204: null,
@@ -115,7 +115,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_accounts_tokens_list: {
+  'keys.list': {
     answers: {
       200: once(() => z.array(z.lazy(ApiKey))),
       401: ErrorResponse,
@@ -124,7 +124,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_accounts_tokens_partial_update: {
+  'keys.update': {
     path: once(() => z.object({ token_id: z.int() })),
     body: ApiKeyUpdate,
     answers: {
@@ -137,7 +137,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_creators_audience_overlap_create: {
+  'audience.overlap': {
     body: AudienceOverlapRequest,
     answers: {
       200: AudienceOverlap,
@@ -150,7 +150,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_creators_content_details_create: {
+  'content.details': {
     body: PostDetailsRequest,
     answers: {
       200: PostDetails,
@@ -163,7 +163,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_creators_content_posts_create: {
+  'content.posts': {
     body: CreatorPostsRequest,
     answers: {
       200: CreatorPosts,
@@ -176,7 +176,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_creators_enrich_email_create: {
+  'enrich.email': {
     body: EmailEnrichmentRequest,
     answers: {
       200: EmailEnrichment,
@@ -189,7 +189,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_creators_enrich_handle_full_create: {
+  'enrich.full': {
     body: FullEnrichmentRequest,
     answers: {
       200: FullEnrichment,
@@ -202,7 +202,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_creators_enrich_handle_raw_create: {
+  'enrich.raw': {
     body: RawEnrichmentRequest,
     answers: {
       200: RawEnrichment,
@@ -215,7 +215,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_creators_socials_create: {
+  'creators.socials': {
     body: ConnectedSocialsRequest,
     answers: {
       200: ConnectedSocials,
@@ -228,7 +228,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_discovery_classifier_audience_brand_categories_list: {
+  'dictionary.audienceBrandCategories': {
     query: once(() =>
       z.object({
         limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(1000))),
@@ -246,7 +246,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_discovery_classifier_audience_brand_names_list: {
+  'dictionary.audienceBrandNames': {
     query: once(() =>
       z.object({
         limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(1000))),
@@ -264,7 +264,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_discovery_classifier_audience_interests_list: {
+  'dictionary.audienceInterests': {
     query: once(() =>
       z.object({
         limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(1000))),
@@ -282,7 +282,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_discovery_classifier_audience_locations_list: {
+  'dictionary.audienceLocations': {
     query: once(() =>
       z.object({
         limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(1000))),
@@ -300,7 +300,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_discovery_classifier_brands_list: {
+  'dictionary.brands': {
     query: once(() =>
       z.object({
         limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(1000))),
@@ -318,7 +318,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_discovery_classifier_games_list: {
+  'dictionary.games': {
     answers: {
       200: once(() => z.array(z.string())),
       400: ErrorResponse,
@@ -329,7 +329,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_discovery_classifier_languages_list: {
+  'dictionary.languages': {
     answers: {
       200: once(() => z.array(z.lazy(Language))),
       400: ErrorResponse,
@@ -340,7 +340,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_discovery_classifier_locations_retrieve: {
+  'dictionary.locations': {
     path: once(() => z.object({ platform: z.lazy(DiscoveryPlatform) })),
     query: once(() =>
       z.object({
@@ -359,7 +359,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_discovery_classifier_yt_topics_list: {
+  'dictionary.youtubeTopics': {
     answers: {
       200: once(() => z.array(z.lazy(YouTubeTopic))),
       400: ErrorResponse,
@@ -370,7 +370,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_discovery_create: {
+  'discovery.search': {
     body: DiscoveryRequest,
     answers: {
       200: DiscoveryPage,
@@ -383,7 +383,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_discovery_creators_similar_create: {
+  'discovery.similar': {
     body: SimilarCreatorsRequest,
     answers: {
       200: DiscoveryPage,
@@ -396,7 +396,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_enrichment_batch_create: {
+  'batch.upload': {
     body: BatchUpload,
     forms: {
       'multipart/form-data': {
@@ -417,7 +417,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_enrichment_batch_download_retrieve: {
+  'batch.download': {
     path: once(() => z.object({ batch_id: z.string().check(z.minLength(1)) })),
     answers: {
       200: BatchDownload,
@@ -430,7 +430,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_enrichment_batch_resume_create: {
+  'batch.resume': {
     path: once(() => z.object({ batch_id: z.string().check(z.minLength(1)) })),
     answers: {
       200: BatchResumed,
@@ -445,7 +445,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_enrichment_batch_retrieve: {
+  'batch.results': {
     path: once(() => z.object({ batch_id: z.string().check(z.minLength(1)) })),
     query: once(() => z.object({ format: z.exactOptional(z.enum(['csv', 'json'])) })),
     answers: {
@@ -459,7 +459,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_enrichment_batch_status_retrieve: {
+  'batch.status': {
     path: once(() => z.object({ batch_id: z.string().check(z.minLength(1)) })),
     answers: {
       200: BatchStatus,
@@ -472,7 +472,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_oauth_apps_delete: {
+  'oauth.apps.delete': {
     path: once(() => z.object({ app_id: z.int() })),
     answers: {
       204: null,
@@ -483,7 +483,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_oauth_apps_list: {
+  'oauth.apps.list': {
     answers: {
       200: once(() => z.array(z.lazy(ConnectedApp))),
       401: ErrorResponse,
@@ -492,7 +492,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_oauth_authorize_list: {
+  'oauth.authorize': {
     query: once(() =>
       z.object({
         client_id: z.string().check(z.minLength(1)),
@@ -511,7 +511,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_oauth_register_create: {
+  'oauth.register': {
     body: ClientRegistration,
     answers: {
       201: RegisteredClient,
@@ -519,7 +519,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_oauth_token_create: {
+  'oauth.token': {
     body: TokenRequest,
     answers: {
       200: TokenResponse,
@@ -527,7 +527,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_campaign_content_retrieve: {
+  'listening.campaigns.content': {
     path: once(() => z.object({ campaign_id: z.int() })),
     query: once(() =>
       z.object({
@@ -550,7 +550,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_campaign_create: {
+  'listening.campaigns.create': {
     body: CampaignInput,
     answers: {
       201: Campaign,
@@ -562,7 +562,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_campaign_creators_create: {
+  'listening.campaigns.creators.add': {
     path: once(() => z.object({ campaign_id: z.int() })),
     body: CampaignCreatorsInput,
     bodies: {
@@ -580,7 +580,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_campaign_creators_delete: {
+  'listening.campaigns.creators.remove': {
     path: once(() => z.object({ campaign_id: z.int() })),
     body: CampaignCreatorsRemoval,
     answers: {
@@ -593,7 +593,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_campaign_creators_retrieve: {
+  'listening.campaigns.creators.list': {
     path: once(() => z.object({ campaign_id: z.int() })),
     query: once(() =>
       z.object({
@@ -617,7 +617,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_campaign_delete: {
+  'listening.campaigns.archive': {
     path: once(() => z.object({ campaign_id: z.int() })),
     answers: {
       204: null,
@@ -628,7 +628,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_campaign_list: {
+  'listening.campaigns.list': {
     query: once(() =>
       z.object({
         limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(100))),
@@ -646,7 +646,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_campaign_overview_retrieve: {
+  'listening.campaigns.overview': {
     path: once(() => z.object({ campaign_id: z.int() })),
     query: once(() => z.object({ platform: z.exactOptional(z.lazy(ContentPlatform)) })),
     answers: {
@@ -659,7 +659,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_campaign_partial_update: {
+  'listening.campaigns.update': {
     path: once(() => z.object({ campaign_id: z.int() })),
     body: CampaignUpdate,
     answers: {
@@ -673,7 +673,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_campaign_retrieve: {
+  'listening.campaigns.retrieve': {
     path: once(() => z.object({ campaign_id: z.int() })),
     answers: {
       200: Campaign,
@@ -684,7 +684,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_events_list: {
+  'listening.events.list': {
     query: once(() =>
       z.object({
         creator: z.exactOptional(z.string().check(z.minLength(1))),
@@ -703,7 +703,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_events_retrieve: {
+  'listening.events.retrieve': {
     path: once(() => z.object({ event_id: z.int() })),
     answers: {
       200: ListeningEventDetail,
@@ -714,7 +714,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_subscription_create: {
+  'listening.subscriptions.create': {
     body: ListeningSubscriptionInput,
     answers: {
       201: ListeningSubscriptionCreated,
@@ -726,7 +726,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_subscription_creators_create: {
+  'listening.subscriptions.creators.add': {
     path: once(() => z.object({ subscription_id: z.int() })),
     body: SubscriptionCreatorsInput,
     bodies: {
@@ -745,7 +745,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_subscription_creators_retrieve: {
+  'listening.subscriptions.creators.list': {
     path: once(() => z.object({ subscription_id: z.int() })),
     query: once(() =>
       z.object({
@@ -764,7 +764,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_subscription_delete: {
+  'listening.subscriptions.delete': {
     path: once(() => z.object({ subscription_id: z.int() })),
     answers: {
       204: null,
@@ -776,7 +776,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_subscription_details_export_retrieve: {
+  'listening.subscriptions.exportStats': {
     path: once(() => z.object({ subscription_id: z.int() })),
     answers: {
       200: once(() => z.string()),
@@ -788,7 +788,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_subscription_details_retrieve: {
+  'listening.subscriptions.stats': {
     path: once(() => z.object({ subscription_id: z.int() })),
     answers: {
       200: SubscriptionStats,
@@ -800,7 +800,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_subscription_list: {
+  'listening.subscriptions.list': {
     query: once(() =>
       z.object({
         limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(100))),
@@ -817,7 +817,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_subscription_partial_update: {
+  'listening.subscriptions.update': {
     path: once(() => z.object({ subscription_id: z.int() })),
     body: ListeningSubscriptionUpdate,
     answers: {
@@ -831,7 +831,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_subscription_retrieve: {
+  'listening.subscriptions.retrieve': {
     path: once(() => z.object({ subscription_id: z.int() })),
     answers: {
       200: ListeningSubscriptionDetail,
@@ -842,7 +842,7 @@ export const contracts = {
       500: ErrorResponse,
     },
   },
-  public_v1_social_listening_usage_list: {
+  'listening.usage': {
     answers: {
       200: ListeningUsage,
       401: ErrorResponse,

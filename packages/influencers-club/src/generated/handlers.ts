@@ -959,221 +959,193 @@ export type ListeningUsageAnswer =
 /** All operations, by id. */
 export interface Handlers<Context> {
   /** Read the balance of credits. */
-  account_credits_usage_retrieve(request: CreditsRetrieveRequest, context: Context):
+  'credits.retrieve'(request: CreditsRetrieveRequest, context: Context):
     | CreditsRetrieveAnswer
     | Promise<CreditsRetrieveAnswer>;
   /** Create an API key. */
-  public_v1_accounts_tokens_create(request: KeysCreateRequest, context: Context):
-    | KeysCreateAnswer
-    | Promise<KeysCreateAnswer>;
+  'keys.create'(request: KeysCreateRequest, context: Context): KeysCreateAnswer | Promise<KeysCreateAnswer>;
   /** Delete an API key. */
-  public_v1_accounts_tokens_delete(request: KeysDeleteRequest, context: Context):
-    | KeysDeleteAnswer
-    | Promise<KeysDeleteAnswer>;
+  'keys.delete'(request: KeysDeleteRequest, context: Context): KeysDeleteAnswer | Promise<KeysDeleteAnswer>;
   /** List API keys. */
-  public_v1_accounts_tokens_list(request: KeysListRequest, context: Context): KeysListAnswer | Promise<KeysListAnswer>;
+  'keys.list'(request: KeysListRequest, context: Context): KeysListAnswer | Promise<KeysListAnswer>;
   /** Update an API key. */
-  public_v1_accounts_tokens_partial_update(request: KeysUpdateRequest, context: Context):
-    | KeysUpdateAnswer
-    | Promise<KeysUpdateAnswer>;
+  'keys.update'(request: KeysUpdateRequest, context: Context): KeysUpdateAnswer | Promise<KeysUpdateAnswer>;
   /** Compare the audiences of creators. */
-  public_v1_creators_audience_overlap_create(request: AudienceOverlapHandlerRequest, context: Context):
+  'audience.overlap'(request: AudienceOverlapHandlerRequest, context: Context):
     | AudienceOverlapAnswer
     | Promise<AudienceOverlapAnswer>;
   /** Read the details of a post. */
-  public_v1_creators_content_details_create(request: ContentDetailsRequest, context: Context):
+  'content.details'(request: ContentDetailsRequest, context: Context):
     | ContentDetailsAnswer
     | Promise<ContentDetailsAnswer>;
   /** List the posts of a creator. */
-  public_v1_creators_content_posts_create(request: ContentPostsRequest, context: Context):
-    | ContentPostsAnswer
-    | Promise<ContentPostsAnswer>;
+  'content.posts'(request: ContentPostsRequest, context: Context): ContentPostsAnswer | Promise<ContentPostsAnswer>;
   /** Find the creator behind an email address. */
-  public_v1_creators_enrich_email_create(request: EnrichEmailRequest, context: Context):
-    | EnrichEmailAnswer
-    | Promise<EnrichEmailAnswer>;
+  'enrich.email'(request: EnrichEmailRequest, context: Context): EnrichEmailAnswer | Promise<EnrichEmailAnswer>;
   /** Enrich a creator in full. */
-  public_v1_creators_enrich_handle_full_create(request: EnrichFullRequest, context: Context):
-    | EnrichFullAnswer
-    | Promise<EnrichFullAnswer>;
+  'enrich.full'(request: EnrichFullRequest, context: Context): EnrichFullAnswer | Promise<EnrichFullAnswer>;
   /** Read a creator's raw data. */
-  public_v1_creators_enrich_handle_raw_create(request: EnrichRawRequest, context: Context):
-    | EnrichRawAnswer
-    | Promise<EnrichRawAnswer>;
+  'enrich.raw'(request: EnrichRawRequest, context: Context): EnrichRawAnswer | Promise<EnrichRawAnswer>;
   /** Find the connected socials of a creator. */
-  public_v1_creators_socials_create(request: CreatorsSocialsRequest, context: Context):
+  'creators.socials'(request: CreatorsSocialsRequest, context: Context):
     | CreatorsSocialsAnswer
     | Promise<CreatorsSocialsAnswer>;
   /** List categories of brands that audiences follow. */
-  public_v1_discovery_classifier_audience_brand_categories_list(request: DictionaryAudienceBrandCategoriesRequest, context: Context):
+  'dictionary.audienceBrandCategories'(request: DictionaryAudienceBrandCategoriesRequest, context: Context):
     | DictionaryAudienceBrandCategoriesAnswer
     | Promise<DictionaryAudienceBrandCategoriesAnswer>;
   /** List brands that audiences follow. */
-  public_v1_discovery_classifier_audience_brand_names_list(request: DictionaryAudienceBrandNamesRequest, context: Context):
+  'dictionary.audienceBrandNames'(request: DictionaryAudienceBrandNamesRequest, context: Context):
     | DictionaryAudienceBrandNamesAnswer
     | Promise<DictionaryAudienceBrandNamesAnswer>;
   /** List interests of audiences. */
-  public_v1_discovery_classifier_audience_interests_list(request: DictionaryAudienceInterestsRequest, context: Context):
+  'dictionary.audienceInterests'(request: DictionaryAudienceInterestsRequest, context: Context):
     | DictionaryAudienceInterestsAnswer
     | Promise<DictionaryAudienceInterestsAnswer>;
   /** List locations of audiences. */
-  public_v1_discovery_classifier_audience_locations_list(request: DictionaryAudienceLocationsRequest, context: Context):
+  'dictionary.audienceLocations'(request: DictionaryAudienceLocationsRequest, context: Context):
     | DictionaryAudienceLocationsAnswer
     | Promise<DictionaryAudienceLocationsAnswer>;
   /** List brands. */
-  public_v1_discovery_classifier_brands_list(request: DictionaryBrandsRequest, context: Context):
+  'dictionary.brands'(request: DictionaryBrandsRequest, context: Context):
     | DictionaryBrandsAnswer
     | Promise<DictionaryBrandsAnswer>;
   /** List the games of Twitch. */
-  public_v1_discovery_classifier_games_list(request: DictionaryGamesRequest, context: Context):
+  'dictionary.games'(request: DictionaryGamesRequest, context: Context):
     | DictionaryGamesAnswer
     | Promise<DictionaryGamesAnswer>;
   /** List languages. */
-  public_v1_discovery_classifier_languages_list(request: DictionaryLanguagesRequest, context: Context):
+  'dictionary.languages'(request: DictionaryLanguagesRequest, context: Context):
     | DictionaryLanguagesAnswer
     | Promise<DictionaryLanguagesAnswer>;
   /** List the locations of a platform. */
-  public_v1_discovery_classifier_locations_retrieve(request: DictionaryLocationsRequest, context: Context):
+  'dictionary.locations'(request: DictionaryLocationsRequest, context: Context):
     | DictionaryLocationsAnswer
     | Promise<DictionaryLocationsAnswer>;
   /** List the topics of YouTube. */
-  public_v1_discovery_classifier_yt_topics_list(request: DictionaryYoutubeTopicsRequest, context: Context):
+  'dictionary.youtubeTopics'(request: DictionaryYoutubeTopicsRequest, context: Context):
     | DictionaryYoutubeTopicsAnswer
     | Promise<DictionaryYoutubeTopicsAnswer>;
   /** Search creators. */
-  public_v1_discovery_create(request: DiscoverySearchRequest, context: Context):
+  'discovery.search'(request: DiscoverySearchRequest, context: Context):
     | DiscoverySearchAnswer
     | Promise<DiscoverySearchAnswer>;
   /** Find similar creators. */
-  public_v1_discovery_creators_similar_create(request: DiscoverySimilarRequest, context: Context):
+  'discovery.similar'(request: DiscoverySimilarRequest, context: Context):
     | DiscoverySimilarAnswer
     | Promise<DiscoverySimilarAnswer>;
   /** Create a batch. */
-  public_v1_enrichment_batch_create(request: BatchUploadRequest, context: Context):
-    | BatchUploadAnswer
-    | Promise<BatchUploadAnswer>;
+  'batch.upload'(request: BatchUploadRequest, context: Context): BatchUploadAnswer | Promise<BatchUploadAnswer>;
   /** Get a URL of the results. */
-  public_v1_enrichment_batch_download_retrieve(request: BatchDownloadRequest, context: Context):
-    | BatchDownloadAnswer
-    | Promise<BatchDownloadAnswer>;
+  'batch.download'(request: BatchDownloadRequest, context: Context): BatchDownloadAnswer | Promise<BatchDownloadAnswer>;
   /** Resume a batch. */
-  public_v1_enrichment_batch_resume_create(request: BatchResumeRequest, context: Context):
-    | BatchResumeAnswer
-    | Promise<BatchResumeAnswer>;
+  'batch.resume'(request: BatchResumeRequest, context: Context): BatchResumeAnswer | Promise<BatchResumeAnswer>;
   /** Read the results of a batch. */
-  public_v1_enrichment_batch_retrieve(request: BatchResultsRequest, context: Context):
-    | BatchResultsAnswer
-    | Promise<BatchResultsAnswer>;
+  'batch.results'(request: BatchResultsRequest, context: Context): BatchResultsAnswer | Promise<BatchResultsAnswer>;
   /** Read the state of a batch. */
-  public_v1_enrichment_batch_status_retrieve(request: BatchStatusRequest, context: Context):
-    | BatchStatusAnswer
-    | Promise<BatchStatusAnswer>;
+  'batch.status'(request: BatchStatusRequest, context: Context): BatchStatusAnswer | Promise<BatchStatusAnswer>;
   /** Disconnect an app. */
-  public_v1_oauth_apps_delete(request: OauthAppsDeleteRequest, context: Context):
+  'oauth.apps.delete'(request: OauthAppsDeleteRequest, context: Context):
     | OauthAppsDeleteAnswer
     | Promise<OauthAppsDeleteAnswer>;
   /** List connected apps. */
-  public_v1_oauth_apps_list(request: OauthAppsListRequest, context: Context):
+  'oauth.apps.list'(request: OauthAppsListRequest, context: Context):
     | OauthAppsListAnswer
     | Promise<OauthAppsListAnswer>;
   /** Ask a user for access. */
-  public_v1_oauth_authorize_list(request: OauthAuthorizeRequest, context: Context):
+  'oauth.authorize'(request: OauthAuthorizeRequest, context: Context):
     | OauthAuthorizeAnswer
     | Promise<OauthAuthorizeAnswer>;
   /** Register an OAuth client. */
-  public_v1_oauth_register_create(request: OauthRegisterRequest, context: Context):
-    | OauthRegisterAnswer
-    | Promise<OauthRegisterAnswer>;
+  'oauth.register'(request: OauthRegisterRequest, context: Context): OauthRegisterAnswer | Promise<OauthRegisterAnswer>;
   /** Get tokens. */
-  public_v1_oauth_token_create(request: OauthTokenRequest, context: Context):
-    | OauthTokenAnswer
-    | Promise<OauthTokenAnswer>;
+  'oauth.token'(request: OauthTokenRequest, context: Context): OauthTokenAnswer | Promise<OauthTokenAnswer>;
   /** List the posts of a campaign. */
-  public_v1_social_listening_campaign_content_retrieve(request: ListeningCampaignsContentRequest, context: Context):
+  'listening.campaigns.content'(request: ListeningCampaignsContentRequest, context: Context):
     | ListeningCampaignsContentAnswer
     | Promise<ListeningCampaignsContentAnswer>;
   /** Create a campaign. */
-  public_v1_social_listening_campaign_create(request: ListeningCampaignsCreateRequest, context: Context):
+  'listening.campaigns.create'(request: ListeningCampaignsCreateRequest, context: Context):
     | ListeningCampaignsCreateAnswer
     | Promise<ListeningCampaignsCreateAnswer>;
   /** Add creators to a campaign. */
-  public_v1_social_listening_campaign_creators_create(request: ListeningCampaignsCreatorsAddRequest, context: Context):
+  'listening.campaigns.creators.add'(request: ListeningCampaignsCreatorsAddRequest, context: Context):
     | ListeningCampaignsCreatorsAddAnswer
     | Promise<ListeningCampaignsCreatorsAddAnswer>;
   /** Remove creators from a campaign. */
-  public_v1_social_listening_campaign_creators_delete(request: ListeningCampaignsCreatorsRemoveRequest, context: Context):
+  'listening.campaigns.creators.remove'(request: ListeningCampaignsCreatorsRemoveRequest, context: Context):
     | ListeningCampaignsCreatorsRemoveAnswer
     | Promise<ListeningCampaignsCreatorsRemoveAnswer>;
   /** List the creators of a campaign. */
-  public_v1_social_listening_campaign_creators_retrieve(request: ListeningCampaignsCreatorsListRequest, context: Context):
+  'listening.campaigns.creators.list'(request: ListeningCampaignsCreatorsListRequest, context: Context):
     | ListeningCampaignsCreatorsListAnswer
     | Promise<ListeningCampaignsCreatorsListAnswer>;
   /** Archive a campaign. */
-  public_v1_social_listening_campaign_delete(request: ListeningCampaignsArchiveRequest, context: Context):
+  'listening.campaigns.archive'(request: ListeningCampaignsArchiveRequest, context: Context):
     | ListeningCampaignsArchiveAnswer
     | Promise<ListeningCampaignsArchiveAnswer>;
   /** List campaigns. */
-  public_v1_social_listening_campaign_list(request: ListeningCampaignsListRequest, context: Context):
+  'listening.campaigns.list'(request: ListeningCampaignsListRequest, context: Context):
     | ListeningCampaignsListAnswer
     | Promise<ListeningCampaignsListAnswer>;
   /** Read what a campaign brought. */
-  public_v1_social_listening_campaign_overview_retrieve(request: ListeningCampaignsOverviewRequest, context: Context):
+  'listening.campaigns.overview'(request: ListeningCampaignsOverviewRequest, context: Context):
     | ListeningCampaignsOverviewAnswer
     | Promise<ListeningCampaignsOverviewAnswer>;
   /** Update a campaign. */
-  public_v1_social_listening_campaign_partial_update(request: ListeningCampaignsUpdateRequest, context: Context):
+  'listening.campaigns.update'(request: ListeningCampaignsUpdateRequest, context: Context):
     | ListeningCampaignsUpdateAnswer
     | Promise<ListeningCampaignsUpdateAnswer>;
   /** Read a campaign. */
-  public_v1_social_listening_campaign_retrieve(request: ListeningCampaignsRetrieveRequest, context: Context):
+  'listening.campaigns.retrieve'(request: ListeningCampaignsRetrieveRequest, context: Context):
     | ListeningCampaignsRetrieveAnswer
     | Promise<ListeningCampaignsRetrieveAnswer>;
   /** List events. */
-  public_v1_social_listening_events_list(request: ListeningEventsListRequest, context: Context):
+  'listening.events.list'(request: ListeningEventsListRequest, context: Context):
     | ListeningEventsListAnswer
     | Promise<ListeningEventsListAnswer>;
   /** Read an event. */
-  public_v1_social_listening_events_retrieve(request: ListeningEventsRetrieveRequest, context: Context):
+  'listening.events.retrieve'(request: ListeningEventsRetrieveRequest, context: Context):
     | ListeningEventsRetrieveAnswer
     | Promise<ListeningEventsRetrieveAnswer>;
   /** Create a subscription. */
-  public_v1_social_listening_subscription_create(request: ListeningSubscriptionsCreateRequest, context: Context):
+  'listening.subscriptions.create'(request: ListeningSubscriptionsCreateRequest, context: Context):
     | ListeningSubscriptionsCreateAnswer
     | Promise<ListeningSubscriptionsCreateAnswer>;
   /** Add creators to a subscription. */
-  public_v1_social_listening_subscription_creators_create(request: ListeningSubscriptionsCreatorsAddRequest, context: Context):
+  'listening.subscriptions.creators.add'(request: ListeningSubscriptionsCreatorsAddRequest, context: Context):
     | ListeningSubscriptionsCreatorsAddAnswer
     | Promise<ListeningSubscriptionsCreatorsAddAnswer>;
   /** List the creators of a subscription. */
-  public_v1_social_listening_subscription_creators_retrieve(request: ListeningSubscriptionsCreatorsListRequest, context: Context):
+  'listening.subscriptions.creators.list'(request: ListeningSubscriptionsCreatorsListRequest, context: Context):
     | ListeningSubscriptionsCreatorsListAnswer
     | Promise<ListeningSubscriptionsCreatorsListAnswer>;
   /** Delete a subscription. */
-  public_v1_social_listening_subscription_delete(request: ListeningSubscriptionsDeleteRequest, context: Context):
+  'listening.subscriptions.delete'(request: ListeningSubscriptionsDeleteRequest, context: Context):
     | ListeningSubscriptionsDeleteAnswer
     | Promise<ListeningSubscriptionsDeleteAnswer>;
   /** Export the statistics of a subscription. */
-  public_v1_social_listening_subscription_details_export_retrieve(request: ListeningSubscriptionsExportStatsRequest, context: Context):
+  'listening.subscriptions.exportStats'(request: ListeningSubscriptionsExportStatsRequest, context: Context):
     | ListeningSubscriptionsExportStatsAnswer
     | Promise<ListeningSubscriptionsExportStatsAnswer>;
   /** Read the statistics of a subscription. */
-  public_v1_social_listening_subscription_details_retrieve(request: ListeningSubscriptionsStatsRequest, context: Context):
+  'listening.subscriptions.stats'(request: ListeningSubscriptionsStatsRequest, context: Context):
     | ListeningSubscriptionsStatsAnswer
     | Promise<ListeningSubscriptionsStatsAnswer>;
   /** List subscriptions. */
-  public_v1_social_listening_subscription_list(request: ListeningSubscriptionsListRequest, context: Context):
+  'listening.subscriptions.list'(request: ListeningSubscriptionsListRequest, context: Context):
     | ListeningSubscriptionsListAnswer
     | Promise<ListeningSubscriptionsListAnswer>;
   /** Update a subscription. */
-  public_v1_social_listening_subscription_partial_update(request: ListeningSubscriptionsUpdateRequest, context: Context):
+  'listening.subscriptions.update'(request: ListeningSubscriptionsUpdateRequest, context: Context):
     | ListeningSubscriptionsUpdateAnswer
     | Promise<ListeningSubscriptionsUpdateAnswer>;
   /** Read a subscription. */
-  public_v1_social_listening_subscription_retrieve(request: ListeningSubscriptionsRetrieveRequest, context: Context):
+  'listening.subscriptions.retrieve'(request: ListeningSubscriptionsRetrieveRequest, context: Context):
     | ListeningSubscriptionsRetrieveAnswer
     | Promise<ListeningSubscriptionsRetrieveAnswer>;
   /** Read the usage of monitoring. */
-  public_v1_social_listening_usage_list(request: ListeningUsageRequest, context: Context):
+  'listening.usage'(request: ListeningUsageRequest, context: Context):
     | ListeningUsageAnswer
     | Promise<ListeningUsageAnswer>;
 }

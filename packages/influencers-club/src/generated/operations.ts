@@ -45,7 +45,7 @@ export const api = {
 } as const satisfies Api;
 
 export const creditsRetrieve = {
-  id: 'account_credits_usage_retrieve',
+  id: 'credits.retrieve',
   method: 'GET',
   path: '/public/v1/accounts/credits/',
   security: [{ Bearer: ['all'] }],
@@ -53,7 +53,7 @@ export const creditsRetrieve = {
 } as const satisfies Operation;
 
 export const keysCreate = {
-  id: 'public_v1_accounts_tokens_create',
+  id: 'keys.create',
   method: 'POST',
   path: '/public/v1/accounts/tokens/',
   body: { contentType: 'application/json', required: true },
@@ -62,7 +62,7 @@ export const keysCreate = {
 } as const satisfies Operation;
 
 export const keysDelete = {
-  id: 'public_v1_accounts_tokens_delete',
+  id: 'keys.delete',
   method: 'DELETE',
   path: '/public/v1/accounts/tokens/{token_id}/',
   parameters: [{ name: 'token_id', in: 'path', required: true, type: 'integer' }],
@@ -72,7 +72,7 @@ export const keysDelete = {
 } as const satisfies Operation;
 
 export const keysList = {
-  id: 'public_v1_accounts_tokens_list',
+  id: 'keys.list',
   method: 'GET',
   path: '/public/v1/accounts/tokens/',
   security: [{ Bearer: ['all'] }],
@@ -80,7 +80,7 @@ export const keysList = {
 } as const satisfies Operation;
 
 export const keysUpdate = {
-  id: 'public_v1_accounts_tokens_partial_update',
+  id: 'keys.update',
   method: 'PATCH',
   path: '/public/v1/accounts/tokens/{token_id}/',
   parameters: [{ name: 'token_id', in: 'path', required: true, type: 'integer' }],
@@ -90,7 +90,7 @@ export const keysUpdate = {
 } as const satisfies Operation;
 
 export const audienceOverlap = {
-  id: 'public_v1_creators_audience_overlap_create',
+  id: 'audience.overlap',
   method: 'POST',
   path: '/public/v1/creators/audience/overlap/',
   body: { contentType: 'application/json', required: true },
@@ -107,7 +107,7 @@ export const audienceOverlap = {
 } as const satisfies Operation;
 
 export const contentDetails = {
-  id: 'public_v1_creators_content_details_create',
+  id: 'content.details',
   method: 'POST',
   path: '/public/v1/creators/content/details/',
   body: { contentType: 'application/json', required: true },
@@ -124,7 +124,7 @@ export const contentDetails = {
 } as const satisfies Operation;
 
 export const contentPosts = {
-  id: 'public_v1_creators_content_posts_create',
+  id: 'content.posts',
   method: 'POST',
   path: '/public/v1/creators/content/posts/',
   body: { contentType: 'application/json', required: true },
@@ -147,7 +147,7 @@ export const contentPosts = {
 } as const satisfies Operation;
 
 export const enrichEmail = {
-  id: 'public_v1_creators_enrich_email_create',
+  id: 'enrich.email',
   method: 'POST',
   path: '/public/v1/creators/enrich/email/',
   body: { contentType: 'application/json', required: true },
@@ -164,7 +164,7 @@ export const enrichEmail = {
 } as const satisfies Operation;
 
 export const enrichFull = {
-  id: 'public_v1_creators_enrich_handle_full_create',
+  id: 'enrich.full',
   method: 'POST',
   path: '/public/v1/creators/enrich/handle/full/',
   body: { contentType: 'application/json', required: true },
@@ -181,7 +181,7 @@ export const enrichFull = {
 } as const satisfies Operation;
 
 export const enrichRaw = {
-  id: 'public_v1_creators_enrich_handle_raw_create',
+  id: 'enrich.raw',
   method: 'POST',
   path: '/public/v1/creators/enrich/handle/raw/',
   body: { contentType: 'application/json', required: true },
@@ -198,7 +198,7 @@ export const enrichRaw = {
 } as const satisfies Operation;
 
 export const creatorsSocials = {
-  id: 'public_v1_creators_socials_create',
+  id: 'creators.socials',
   method: 'POST',
   path: '/public/v1/creators/socials/',
   body: { contentType: 'application/json', required: true },
@@ -215,7 +215,7 @@ export const creatorsSocials = {
 } as const satisfies Operation;
 
 export const dictionaryAudienceBrandCategories = {
-  id: 'public_v1_discovery_classifier_audience_brand_categories_list',
+  id: 'dictionary.audienceBrandCategories',
   method: 'GET',
   path: '/public/v1/discovery/classifier/audience-brand-categories/',
   parameters: [
@@ -235,7 +235,7 @@ export const dictionaryAudienceBrandCategories = {
 } as const satisfies Operation;
 
 export const dictionaryAudienceBrandNames = {
-  id: 'public_v1_discovery_classifier_audience_brand_names_list',
+  id: 'dictionary.audienceBrandNames',
   method: 'GET',
   path: '/public/v1/discovery/classifier/audience-brand-names/',
   parameters: [
@@ -255,7 +255,7 @@ export const dictionaryAudienceBrandNames = {
 } as const satisfies Operation;
 
 export const dictionaryAudienceInterests = {
-  id: 'public_v1_discovery_classifier_audience_interests_list',
+  id: 'dictionary.audienceInterests',
   method: 'GET',
   path: '/public/v1/discovery/classifier/audience-interests/',
   parameters: [
@@ -275,7 +275,7 @@ export const dictionaryAudienceInterests = {
 } as const satisfies Operation;
 
 export const dictionaryAudienceLocations = {
-  id: 'public_v1_discovery_classifier_audience_locations_list',
+  id: 'dictionary.audienceLocations',
   method: 'GET',
   path: '/public/v1/discovery/classifier/audience-locations/',
   parameters: [
@@ -295,7 +295,7 @@ export const dictionaryAudienceLocations = {
 } as const satisfies Operation;
 
 export const dictionaryBrands = {
-  id: 'public_v1_discovery_classifier_brands_list',
+  id: 'dictionary.brands',
   method: 'GET',
   path: '/public/v1/discovery/classifier/brands/',
   parameters: [
@@ -315,7 +315,7 @@ export const dictionaryBrands = {
 } as const satisfies Operation;
 
 export const dictionaryGames = {
-  id: 'public_v1_discovery_classifier_games_list',
+  id: 'dictionary.games',
   method: 'GET',
   path: '/public/v1/discovery/classifier/games/',
   security: [{ Bearer: ['all'] }],
@@ -324,7 +324,7 @@ export const dictionaryGames = {
 } as const satisfies Operation;
 
 export const dictionaryLanguages = {
-  id: 'public_v1_discovery_classifier_languages_list',
+  id: 'dictionary.languages',
   method: 'GET',
   path: '/public/v1/discovery/classifier/languages/',
   security: [{ Bearer: ['all'] }],
@@ -333,7 +333,7 @@ export const dictionaryLanguages = {
 } as const satisfies Operation;
 
 export const dictionaryLocations = {
-  id: 'public_v1_discovery_classifier_locations_retrieve',
+  id: 'dictionary.locations',
   method: 'GET',
   path: '/public/v1/discovery/classifier/locations/{platform}/',
   parameters: [
@@ -354,7 +354,7 @@ export const dictionaryLocations = {
 } as const satisfies Operation;
 
 export const dictionaryYoutubeTopics = {
-  id: 'public_v1_discovery_classifier_yt_topics_list',
+  id: 'dictionary.youtubeTopics',
   method: 'GET',
   path: '/public/v1/discovery/classifier/yt-topics/',
   security: [{ Bearer: ['all'] }],
@@ -363,7 +363,7 @@ export const dictionaryYoutubeTopics = {
 } as const satisfies Operation;
 
 export const discoverySearch = {
-  id: 'public_v1_discovery_create',
+  id: 'discovery.search',
   method: 'POST',
   path: '/public/v1/discovery/',
   body: { contentType: 'application/json', required: true },
@@ -390,7 +390,7 @@ export const discoverySearch = {
 } as const satisfies Operation;
 
 export const discoverySimilar = {
-  id: 'public_v1_discovery_creators_similar_create',
+  id: 'discovery.similar',
   method: 'POST',
   path: '/public/v1/discovery/creators/similar/',
   body: { contentType: 'application/json', required: true },
@@ -417,7 +417,7 @@ export const discoverySimilar = {
 } as const satisfies Operation;
 
 export const batchUpload = {
-  id: 'public_v1_enrichment_batch_create',
+  id: 'batch.upload',
   method: 'POST',
   path: '/public/v1/enrichment/batch/',
   body: { contentType: 'multipart/form-data', required: true },
@@ -431,7 +431,7 @@ export const batchUpload = {
   },
   job: {
     poll: {
-      operation: 'public_v1_enrichment_batch_status_retrieve',
+      operation: 'batch.status',
       parameters: [{ name: 'batch_id', in: 'path', value: { of: 'response', in: 'body', pointer: '/batch_id' } }],
     },
     state: { in: 'body', pointer: '/status' },
@@ -449,7 +449,7 @@ export const batchUpload = {
 } as const satisfies Operation;
 
 export const batchDownload = {
-  id: 'public_v1_enrichment_batch_download_retrieve',
+  id: 'batch.download',
   method: 'GET',
   path: '/public/v1/enrichment/batch/{batch_id}/download/',
   parameters: [{ name: 'batch_id', in: 'path', required: true, type: 'string' }],
@@ -458,7 +458,7 @@ export const batchDownload = {
 } as const satisfies Operation;
 
 export const batchResume = {
-  id: 'public_v1_enrichment_batch_resume_create',
+  id: 'batch.resume',
   method: 'POST',
   path: '/public/v1/enrichment/batch/{batch_id}/resume/',
   parameters: [{ name: 'batch_id', in: 'path', required: true, type: 'string' }],
@@ -467,7 +467,7 @@ export const batchResume = {
 } as const satisfies Operation;
 
 export const batchResults = {
-  id: 'public_v1_enrichment_batch_retrieve',
+  id: 'batch.results',
   method: 'GET',
   path: '/public/v1/enrichment/batch/{batch_id}/',
   parameters: [
@@ -480,7 +480,7 @@ export const batchResults = {
 } as const satisfies Operation;
 
 export const batchStatus = {
-  id: 'public_v1_enrichment_batch_status_retrieve',
+  id: 'batch.status',
   method: 'GET',
   path: '/public/v1/enrichment/batch/{batch_id}/status/',
   parameters: [{ name: 'batch_id', in: 'path', required: true, type: 'string' }],
@@ -489,7 +489,7 @@ export const batchStatus = {
 } as const satisfies Operation;
 
 export const oauthAppsDelete = {
-  id: 'public_v1_oauth_apps_delete',
+  id: 'oauth.apps.delete',
   method: 'DELETE',
   path: '/public/v1/oauth/apps/{app_id}/',
   parameters: [{ name: 'app_id', in: 'path', required: true, type: 'integer' }],
@@ -499,7 +499,7 @@ export const oauthAppsDelete = {
 } as const satisfies Operation;
 
 export const oauthAppsList = {
-  id: 'public_v1_oauth_apps_list',
+  id: 'oauth.apps.list',
   method: 'GET',
   path: '/public/v1/oauth/apps/',
   security: [{ Bearer: ['all'] }],
@@ -507,7 +507,7 @@ export const oauthAppsList = {
 } as const satisfies Operation;
 
 export const oauthAuthorize = {
-  id: 'public_v1_oauth_authorize_list',
+  id: 'oauth.authorize',
   method: 'GET',
   path: '/public/v1/oauth/authorize/',
   parameters: [
@@ -527,7 +527,7 @@ export const oauthAuthorize = {
 } as const satisfies Operation;
 
 export const oauthRegister = {
-  id: 'public_v1_oauth_register_create',
+  id: 'oauth.register',
   method: 'POST',
   path: '/public/v1/oauth/register/',
   body: { contentType: 'application/json', required: true },
@@ -536,7 +536,7 @@ export const oauthRegister = {
 } as const satisfies Operation;
 
 export const oauthToken = {
-  id: 'public_v1_oauth_token_create',
+  id: 'oauth.token',
   method: 'POST',
   path: '/public/v1/oauth/token/',
   body: { contentType: 'application/json', alternatives: ['application/x-www-form-urlencoded'], required: true },
@@ -545,7 +545,7 @@ export const oauthToken = {
 } as const satisfies Operation;
 
 export const listeningCampaignsContent = {
-  id: 'public_v1_social_listening_campaign_content_retrieve',
+  id: 'listening.campaigns.content',
   method: 'GET',
   path: '/public/v1/social/listening/campaign/{campaign_id}/content/',
   parameters: [
@@ -568,7 +568,7 @@ export const listeningCampaignsContent = {
 } as const satisfies Operation;
 
 export const listeningCampaignsCreate = {
-  id: 'public_v1_social_listening_campaign_create',
+  id: 'listening.campaigns.create',
   method: 'POST',
   path: '/public/v1/social/listening/campaign/',
   body: { contentType: 'application/json', required: true },
@@ -577,7 +577,7 @@ export const listeningCampaignsCreate = {
 } as const satisfies Operation;
 
 export const listeningCampaignsCreatorsAdd = {
-  id: 'public_v1_social_listening_campaign_creators_create',
+  id: 'listening.campaigns.creators.add',
   method: 'POST',
   path: '/public/v1/social/listening/campaign/{campaign_id}/creators/',
   parameters: [{ name: 'campaign_id', in: 'path', required: true, type: 'integer' }],
@@ -588,7 +588,7 @@ export const listeningCampaignsCreatorsAdd = {
 } as const satisfies Operation;
 
 export const listeningCampaignsCreatorsRemove = {
-  id: 'public_v1_social_listening_campaign_creators_delete',
+  id: 'listening.campaigns.creators.remove',
   method: 'DELETE',
   path: '/public/v1/social/listening/campaign/{campaign_id}/creators/',
   parameters: [{ name: 'campaign_id', in: 'path', required: true, type: 'integer' }],
@@ -599,7 +599,7 @@ export const listeningCampaignsCreatorsRemove = {
 } as const satisfies Operation;
 
 export const listeningCampaignsCreatorsList = {
-  id: 'public_v1_social_listening_campaign_creators_retrieve',
+  id: 'listening.campaigns.creators.list',
   method: 'GET',
   path: '/public/v1/social/listening/campaign/{campaign_id}/creators/',
   parameters: [
@@ -623,7 +623,7 @@ export const listeningCampaignsCreatorsList = {
 } as const satisfies Operation;
 
 export const listeningCampaignsArchive = {
-  id: 'public_v1_social_listening_campaign_delete',
+  id: 'listening.campaigns.archive',
   method: 'DELETE',
   path: '/public/v1/social/listening/campaign/{campaign_id}/',
   parameters: [{ name: 'campaign_id', in: 'path', required: true, type: 'integer' }],
@@ -634,7 +634,7 @@ export const listeningCampaignsArchive = {
 } as const satisfies Operation;
 
 export const listeningCampaignsList = {
-  id: 'public_v1_social_listening_campaign_list',
+  id: 'listening.campaigns.list',
   method: 'GET',
   path: '/public/v1/social/listening/campaign/',
   parameters: [
@@ -655,7 +655,7 @@ export const listeningCampaignsList = {
 } as const satisfies Operation;
 
 export const listeningCampaignsOverview = {
-  id: 'public_v1_social_listening_campaign_overview_retrieve',
+  id: 'listening.campaigns.overview',
   method: 'GET',
   path: '/public/v1/social/listening/campaign/{campaign_id}/overview/',
   parameters: [
@@ -667,7 +667,7 @@ export const listeningCampaignsOverview = {
 } as const satisfies Operation;
 
 export const listeningCampaignsUpdate = {
-  id: 'public_v1_social_listening_campaign_partial_update',
+  id: 'listening.campaigns.update',
   method: 'PATCH',
   path: '/public/v1/social/listening/campaign/{campaign_id}/',
   parameters: [{ name: 'campaign_id', in: 'path', required: true, type: 'integer' }],
@@ -677,7 +677,7 @@ export const listeningCampaignsUpdate = {
 } as const satisfies Operation;
 
 export const listeningCampaignsRetrieve = {
-  id: 'public_v1_social_listening_campaign_retrieve',
+  id: 'listening.campaigns.retrieve',
   method: 'GET',
   path: '/public/v1/social/listening/campaign/{campaign_id}/',
   parameters: [{ name: 'campaign_id', in: 'path', required: true, type: 'integer' }],
@@ -686,7 +686,7 @@ export const listeningCampaignsRetrieve = {
 } as const satisfies Operation;
 
 export const listeningEventsList = {
-  id: 'public_v1_social_listening_events_list',
+  id: 'listening.events.list',
   method: 'GET',
   path: '/public/v1/social/listening/events/',
   parameters: [
@@ -708,7 +708,7 @@ export const listeningEventsList = {
 } as const satisfies Operation;
 
 export const listeningEventsRetrieve = {
-  id: 'public_v1_social_listening_events_retrieve',
+  id: 'listening.events.retrieve',
   method: 'GET',
   path: '/public/v1/social/listening/events/{event_id}/',
   parameters: [{ name: 'event_id', in: 'path', required: true, type: 'integer' }],
@@ -717,7 +717,7 @@ export const listeningEventsRetrieve = {
 } as const satisfies Operation;
 
 export const listeningSubscriptionsCreate = {
-  id: 'public_v1_social_listening_subscription_create',
+  id: 'listening.subscriptions.create',
   method: 'POST',
   path: '/public/v1/social/listening/subscription/',
   body: { contentType: 'application/json', required: true },
@@ -726,7 +726,7 @@ export const listeningSubscriptionsCreate = {
 } as const satisfies Operation;
 
 export const listeningSubscriptionsCreatorsAdd = {
-  id: 'public_v1_social_listening_subscription_creators_create',
+  id: 'listening.subscriptions.creators.add',
   method: 'POST',
   path: '/public/v1/social/listening/subscription/{subscription_id}/creators/',
   parameters: [{ name: 'subscription_id', in: 'path', required: true, type: 'integer' }],
@@ -737,7 +737,7 @@ export const listeningSubscriptionsCreatorsAdd = {
 } as const satisfies Operation;
 
 export const listeningSubscriptionsCreatorsList = {
-  id: 'public_v1_social_listening_subscription_creators_retrieve',
+  id: 'listening.subscriptions.creators.list',
   method: 'GET',
   path: '/public/v1/social/listening/subscription/{subscription_id}/creators/',
   parameters: [
@@ -758,7 +758,7 @@ export const listeningSubscriptionsCreatorsList = {
 } as const satisfies Operation;
 
 export const listeningSubscriptionsDelete = {
-  id: 'public_v1_social_listening_subscription_delete',
+  id: 'listening.subscriptions.delete',
   method: 'DELETE',
   path: '/public/v1/social/listening/subscription/{subscription_id}/',
   parameters: [{ name: 'subscription_id', in: 'path', required: true, type: 'integer' }],
@@ -768,7 +768,7 @@ export const listeningSubscriptionsDelete = {
 } as const satisfies Operation;
 
 export const listeningSubscriptionsExportStats = {
-  id: 'public_v1_social_listening_subscription_details_export_retrieve',
+  id: 'listening.subscriptions.exportStats',
   method: 'GET',
   path: '/public/v1/social/listening/subscription/{subscription_id}/details/export/',
   parameters: [{ name: 'subscription_id', in: 'path', required: true, type: 'integer' }],
@@ -778,7 +778,7 @@ export const listeningSubscriptionsExportStats = {
 } as const satisfies Operation;
 
 export const listeningSubscriptionsStats = {
-  id: 'public_v1_social_listening_subscription_details_retrieve',
+  id: 'listening.subscriptions.stats',
   method: 'GET',
   path: '/public/v1/social/listening/subscription/{subscription_id}/details/',
   parameters: [{ name: 'subscription_id', in: 'path', required: true, type: 'integer' }],
@@ -787,7 +787,7 @@ export const listeningSubscriptionsStats = {
 } as const satisfies Operation;
 
 export const listeningSubscriptionsList = {
-  id: 'public_v1_social_listening_subscription_list',
+  id: 'listening.subscriptions.list',
   method: 'GET',
   path: '/public/v1/social/listening/subscription/',
   parameters: [
@@ -807,7 +807,7 @@ export const listeningSubscriptionsList = {
 } as const satisfies Operation;
 
 export const listeningSubscriptionsUpdate = {
-  id: 'public_v1_social_listening_subscription_partial_update',
+  id: 'listening.subscriptions.update',
   method: 'PATCH',
   path: '/public/v1/social/listening/subscription/{subscription_id}/',
   parameters: [{ name: 'subscription_id', in: 'path', required: true, type: 'integer' }],
@@ -817,7 +817,7 @@ export const listeningSubscriptionsUpdate = {
 } as const satisfies Operation;
 
 export const listeningSubscriptionsRetrieve = {
-  id: 'public_v1_social_listening_subscription_retrieve',
+  id: 'listening.subscriptions.retrieve',
   method: 'GET',
   path: '/public/v1/social/listening/subscription/{subscription_id}/',
   parameters: [{ name: 'subscription_id', in: 'path', required: true, type: 'integer' }],
@@ -826,7 +826,7 @@ export const listeningSubscriptionsRetrieve = {
 } as const satisfies Operation;
 
 export const listeningUsage = {
-  id: 'public_v1_social_listening_usage_list',
+  id: 'listening.usage',
   method: 'GET',
   path: '/public/v1/social/listening/usage/',
   security: [{ Bearer: ['all'] }],
@@ -834,59 +834,59 @@ export const listeningUsage = {
 } as const satisfies Operation;
 
 export const operations = {
-  account_credits_usage_retrieve: creditsRetrieve,
-  public_v1_accounts_tokens_create: keysCreate,
-  public_v1_accounts_tokens_delete: keysDelete,
-  public_v1_accounts_tokens_list: keysList,
-  public_v1_accounts_tokens_partial_update: keysUpdate,
-  public_v1_creators_audience_overlap_create: audienceOverlap,
-  public_v1_creators_content_details_create: contentDetails,
-  public_v1_creators_content_posts_create: contentPosts,
-  public_v1_creators_enrich_email_create: enrichEmail,
-  public_v1_creators_enrich_handle_full_create: enrichFull,
-  public_v1_creators_enrich_handle_raw_create: enrichRaw,
-  public_v1_creators_socials_create: creatorsSocials,
-  public_v1_discovery_classifier_audience_brand_categories_list: dictionaryAudienceBrandCategories,
-  public_v1_discovery_classifier_audience_brand_names_list: dictionaryAudienceBrandNames,
-  public_v1_discovery_classifier_audience_interests_list: dictionaryAudienceInterests,
-  public_v1_discovery_classifier_audience_locations_list: dictionaryAudienceLocations,
-  public_v1_discovery_classifier_brands_list: dictionaryBrands,
-  public_v1_discovery_classifier_games_list: dictionaryGames,
-  public_v1_discovery_classifier_languages_list: dictionaryLanguages,
-  public_v1_discovery_classifier_locations_retrieve: dictionaryLocations,
-  public_v1_discovery_classifier_yt_topics_list: dictionaryYoutubeTopics,
-  public_v1_discovery_create: discoverySearch,
-  public_v1_discovery_creators_similar_create: discoverySimilar,
-  public_v1_enrichment_batch_create: batchUpload,
-  public_v1_enrichment_batch_download_retrieve: batchDownload,
-  public_v1_enrichment_batch_resume_create: batchResume,
-  public_v1_enrichment_batch_retrieve: batchResults,
-  public_v1_enrichment_batch_status_retrieve: batchStatus,
-  public_v1_oauth_apps_delete: oauthAppsDelete,
-  public_v1_oauth_apps_list: oauthAppsList,
-  public_v1_oauth_authorize_list: oauthAuthorize,
-  public_v1_oauth_register_create: oauthRegister,
-  public_v1_oauth_token_create: oauthToken,
-  public_v1_social_listening_campaign_content_retrieve: listeningCampaignsContent,
-  public_v1_social_listening_campaign_create: listeningCampaignsCreate,
-  public_v1_social_listening_campaign_creators_create: listeningCampaignsCreatorsAdd,
-  public_v1_social_listening_campaign_creators_delete: listeningCampaignsCreatorsRemove,
-  public_v1_social_listening_campaign_creators_retrieve: listeningCampaignsCreatorsList,
-  public_v1_social_listening_campaign_delete: listeningCampaignsArchive,
-  public_v1_social_listening_campaign_list: listeningCampaignsList,
-  public_v1_social_listening_campaign_overview_retrieve: listeningCampaignsOverview,
-  public_v1_social_listening_campaign_partial_update: listeningCampaignsUpdate,
-  public_v1_social_listening_campaign_retrieve: listeningCampaignsRetrieve,
-  public_v1_social_listening_events_list: listeningEventsList,
-  public_v1_social_listening_events_retrieve: listeningEventsRetrieve,
-  public_v1_social_listening_subscription_create: listeningSubscriptionsCreate,
-  public_v1_social_listening_subscription_creators_create: listeningSubscriptionsCreatorsAdd,
-  public_v1_social_listening_subscription_creators_retrieve: listeningSubscriptionsCreatorsList,
-  public_v1_social_listening_subscription_delete: listeningSubscriptionsDelete,
-  public_v1_social_listening_subscription_details_export_retrieve: listeningSubscriptionsExportStats,
-  public_v1_social_listening_subscription_details_retrieve: listeningSubscriptionsStats,
-  public_v1_social_listening_subscription_list: listeningSubscriptionsList,
-  public_v1_social_listening_subscription_partial_update: listeningSubscriptionsUpdate,
-  public_v1_social_listening_subscription_retrieve: listeningSubscriptionsRetrieve,
-  public_v1_social_listening_usage_list: listeningUsage,
+  'credits.retrieve': creditsRetrieve,
+  'keys.create': keysCreate,
+  'keys.delete': keysDelete,
+  'keys.list': keysList,
+  'keys.update': keysUpdate,
+  'audience.overlap': audienceOverlap,
+  'content.details': contentDetails,
+  'content.posts': contentPosts,
+  'enrich.email': enrichEmail,
+  'enrich.full': enrichFull,
+  'enrich.raw': enrichRaw,
+  'creators.socials': creatorsSocials,
+  'dictionary.audienceBrandCategories': dictionaryAudienceBrandCategories,
+  'dictionary.audienceBrandNames': dictionaryAudienceBrandNames,
+  'dictionary.audienceInterests': dictionaryAudienceInterests,
+  'dictionary.audienceLocations': dictionaryAudienceLocations,
+  'dictionary.brands': dictionaryBrands,
+  'dictionary.games': dictionaryGames,
+  'dictionary.languages': dictionaryLanguages,
+  'dictionary.locations': dictionaryLocations,
+  'dictionary.youtubeTopics': dictionaryYoutubeTopics,
+  'discovery.search': discoverySearch,
+  'discovery.similar': discoverySimilar,
+  'batch.upload': batchUpload,
+  'batch.download': batchDownload,
+  'batch.resume': batchResume,
+  'batch.results': batchResults,
+  'batch.status': batchStatus,
+  'oauth.apps.delete': oauthAppsDelete,
+  'oauth.apps.list': oauthAppsList,
+  'oauth.authorize': oauthAuthorize,
+  'oauth.register': oauthRegister,
+  'oauth.token': oauthToken,
+  'listening.campaigns.content': listeningCampaignsContent,
+  'listening.campaigns.create': listeningCampaignsCreate,
+  'listening.campaigns.creators.add': listeningCampaignsCreatorsAdd,
+  'listening.campaigns.creators.remove': listeningCampaignsCreatorsRemove,
+  'listening.campaigns.creators.list': listeningCampaignsCreatorsList,
+  'listening.campaigns.archive': listeningCampaignsArchive,
+  'listening.campaigns.list': listeningCampaignsList,
+  'listening.campaigns.overview': listeningCampaignsOverview,
+  'listening.campaigns.update': listeningCampaignsUpdate,
+  'listening.campaigns.retrieve': listeningCampaignsRetrieve,
+  'listening.events.list': listeningEventsList,
+  'listening.events.retrieve': listeningEventsRetrieve,
+  'listening.subscriptions.create': listeningSubscriptionsCreate,
+  'listening.subscriptions.creators.add': listeningSubscriptionsCreatorsAdd,
+  'listening.subscriptions.creators.list': listeningSubscriptionsCreatorsList,
+  'listening.subscriptions.delete': listeningSubscriptionsDelete,
+  'listening.subscriptions.exportStats': listeningSubscriptionsExportStats,
+  'listening.subscriptions.stats': listeningSubscriptionsStats,
+  'listening.subscriptions.list': listeningSubscriptionsList,
+  'listening.subscriptions.update': listeningSubscriptionsUpdate,
+  'listening.subscriptions.retrieve': listeningSubscriptionsRetrieve,
+  'listening.usage': listeningUsage,
 } as const satisfies { readonly [id: string]: Operation };

@@ -3,23 +3,23 @@
 import type { Provenance } from '@creatorkit/runtime';
 
 export const provenance = {
-  account_credits_usage_retrieve: {
+  'credits.retrieve': {
     operation: 'seed',
     answers: { 200: 'seed', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
   },
-  public_v1_accounts_tokens_create: {
+  'keys.create': {
     operation: 'seed',
     answers: { 201: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
   },
-  public_v1_accounts_tokens_delete: {
+  'keys.delete': {
     operation: 'seed',
     answers: { 204: 'inferred', 401: 'docs', 403: 'inferred', 404: 'inferred', 429: 'docs', 500: 'client' },
   },
-  public_v1_accounts_tokens_list: {
+  'keys.list': {
     operation: 'seed',
     answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
   },
-  public_v1_accounts_tokens_partial_update: {
+  'keys.update': {
     operation: 'seed',
     answers: {
       200: 'inferred',
@@ -31,7 +31,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_creators_audience_overlap_create: {
+  'audience.overlap': {
     operation: 'seed',
     answers: {
       200: 'docs',
@@ -44,7 +44,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_creators_content_details_create: {
+  'content.details': {
     operation: 'seed',
     answers: {
       200: 'client',
@@ -57,7 +57,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_creators_content_posts_create: {
+  'content.posts': {
     operation: 'seed',
     answers: {
       200: 'client',
@@ -70,7 +70,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_creators_enrich_email_create: {
+  'enrich.email': {
     operation: 'seed',
     answers: {
       200: 'client',
@@ -83,7 +83,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_creators_enrich_handle_full_create: {
+  'enrich.full': {
     operation: 'seed',
     answers: {
       200: 'client',
@@ -96,7 +96,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_creators_enrich_handle_raw_create: {
+  'enrich.raw': {
     operation: 'seed',
     answers: {
       200: 'client',
@@ -109,7 +109,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_creators_socials_create: {
+  'creators.socials': {
     operation: 'seed',
     answers: {
       200: 'client',
@@ -122,43 +122,43 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_discovery_classifier_audience_brand_categories_list: {
+  'dictionary.audienceBrandCategories': {
     operation: 'seed',
     answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
   },
-  public_v1_discovery_classifier_audience_brand_names_list: {
+  'dictionary.audienceBrandNames': {
     operation: 'seed',
     answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
   },
-  public_v1_discovery_classifier_audience_interests_list: {
+  'dictionary.audienceInterests': {
     operation: 'seed',
     answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
   },
-  public_v1_discovery_classifier_audience_locations_list: {
+  'dictionary.audienceLocations': {
     operation: 'seed',
     answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
   },
-  public_v1_discovery_classifier_brands_list: {
+  'dictionary.brands': {
     operation: 'seed',
     answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
   },
-  public_v1_discovery_classifier_games_list: {
+  'dictionary.games': {
     operation: 'seed',
     answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
   },
-  public_v1_discovery_classifier_languages_list: {
+  'dictionary.languages': {
     operation: 'seed',
     answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
   },
-  public_v1_discovery_classifier_locations_retrieve: {
+  'dictionary.locations': {
     operation: 'seed',
     answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
   },
-  public_v1_discovery_classifier_yt_topics_list: {
+  'dictionary.youtubeTopics': {
     operation: 'seed',
     answers: { 200: 'client', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
   },
-  public_v1_discovery_create: {
+  'discovery.search': {
     operation: 'seed',
     answers: {
       200: 'client',
@@ -171,7 +171,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_discovery_creators_similar_create: {
+  'discovery.similar': {
     operation: 'seed',
     answers: {
       200: 'docs',
@@ -184,11 +184,11 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_enrichment_batch_create: {
+  'batch.upload': {
     operation: 'seed',
     answers: { 200: 'docs', 400: 'docs', 401: 'docs', 403: 'inferred', 422: 'docs', 429: 'docs', 500: 'client' },
   },
-  public_v1_enrichment_batch_download_retrieve: {
+  'batch.download': {
     operation: 'seed',
     answers: {
       200: 'docs',
@@ -201,7 +201,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_enrichment_batch_resume_create: {
+  'batch.resume': {
     operation: 'seed',
     answers: {
       200: 'inferred',
@@ -216,7 +216,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_enrichment_batch_retrieve: {
+  'batch.results': {
     operation: 'seed',
     answers: {
       200: 'seed',
@@ -229,7 +229,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_enrichment_batch_status_retrieve: {
+  'batch.status': {
     operation: 'seed',
     answers: {
       200: 'docs',
@@ -242,18 +242,18 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_oauth_apps_delete: {
+  'oauth.apps.delete': {
     operation: 'seed',
     answers: { 204: 'inferred', 401: 'docs', 403: 'inferred', 404: 'inferred', 429: 'docs', 500: 'client' },
   },
-  public_v1_oauth_apps_list: {
+  'oauth.apps.list': {
     operation: 'seed',
     answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
   },
-  public_v1_oauth_authorize_list: { operation: 'seed', answers: { 302: 'seed', 400: 'inferred', 500: 'client' } },
-  public_v1_oauth_register_create: { operation: 'seed', answers: { 201: 'client', 400: 'inferred', 500: 'client' } },
-  public_v1_oauth_token_create: { operation: 'seed', answers: { 200: 'client', 400: 'client', 500: 'client' } },
-  public_v1_social_listening_campaign_content_retrieve: {
+  'oauth.authorize': { operation: 'seed', answers: { 302: 'seed', 400: 'inferred', 500: 'client' } },
+  'oauth.register': { operation: 'seed', answers: { 201: 'client', 400: 'inferred', 500: 'client' } },
+  'oauth.token': { operation: 'seed', answers: { 200: 'client', 400: 'client', 500: 'client' } },
+  'listening.campaigns.content': {
     operation: 'seed',
     answers: {
       200: 'inferred',
@@ -265,7 +265,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_social_listening_campaign_create: {
+  'listening.campaigns.create': {
     operation: 'seed',
     answers: {
       201: 'inferred',
@@ -277,7 +277,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_social_listening_campaign_creators_create: {
+  'listening.campaigns.creators.add': {
     operation: 'seed',
     answers: {
       200: 'inferred',
@@ -290,7 +290,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_social_listening_campaign_creators_delete: {
+  'listening.campaigns.creators.remove': {
     operation: 'seed',
     answers: {
       200: 'inferred',
@@ -302,7 +302,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_social_listening_campaign_creators_retrieve: {
+  'listening.campaigns.creators.list': {
     operation: 'seed',
     answers: {
       200: 'inferred',
@@ -314,15 +314,15 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_social_listening_campaign_delete: {
+  'listening.campaigns.archive': {
     operation: 'seed',
     answers: { 204: 'inferred', 401: 'docs', 403: 'inferred', 404: 'inferred', 429: 'docs', 500: 'client' },
   },
-  public_v1_social_listening_campaign_list: {
+  'listening.campaigns.list': {
     operation: 'seed',
     answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
   },
-  public_v1_social_listening_campaign_overview_retrieve: {
+  'listening.campaigns.overview': {
     operation: 'seed',
     answers: {
       200: 'inferred',
@@ -334,7 +334,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_social_listening_campaign_partial_update: {
+  'listening.campaigns.update': {
     operation: 'seed',
     answers: {
       200: 'inferred',
@@ -347,19 +347,19 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_social_listening_campaign_retrieve: {
+  'listening.campaigns.retrieve': {
     operation: 'seed',
     answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 404: 'inferred', 429: 'docs', 500: 'client' },
   },
-  public_v1_social_listening_events_list: {
+  'listening.events.list': {
     operation: 'seed',
     answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
   },
-  public_v1_social_listening_events_retrieve: {
+  'listening.events.retrieve': {
     operation: 'seed',
     answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 404: 'inferred', 429: 'docs', 500: 'client' },
   },
-  public_v1_social_listening_subscription_create: {
+  'listening.subscriptions.create': {
     operation: 'seed',
     answers: {
       201: 'inferred',
@@ -371,7 +371,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_social_listening_subscription_creators_create: {
+  'listening.subscriptions.creators.add': {
     operation: 'seed',
     answers: {
       200: 'inferred',
@@ -383,7 +383,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_social_listening_subscription_creators_retrieve: {
+  'listening.subscriptions.creators.list': {
     operation: 'seed',
     answers: {
       200: 'inferred',
@@ -395,7 +395,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_social_listening_subscription_delete: {
+  'listening.subscriptions.delete': {
     operation: 'seed',
     answers: {
       204: 'inferred',
@@ -407,7 +407,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_social_listening_subscription_details_export_retrieve: {
+  'listening.subscriptions.exportStats': {
     operation: 'seed',
     answers: {
       200: 'seed',
@@ -419,7 +419,7 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_social_listening_subscription_details_retrieve: {
+  'listening.subscriptions.stats': {
     operation: 'seed',
     answers: {
       200: 'inferred',
@@ -431,11 +431,11 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_social_listening_subscription_list: {
+  'listening.subscriptions.list': {
     operation: 'seed',
     answers: { 200: 'inferred', 400: 'docs', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
   },
-  public_v1_social_listening_subscription_partial_update: {
+  'listening.subscriptions.update': {
     operation: 'seed',
     answers: {
       200: 'inferred',
@@ -448,11 +448,11 @@ export const provenance = {
       500: 'client',
     },
   },
-  public_v1_social_listening_subscription_retrieve: {
+  'listening.subscriptions.retrieve': {
     operation: 'seed',
     answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 404: 'inferred', 429: 'docs', 500: 'client' },
   },
-  public_v1_social_listening_usage_list: {
+  'listening.usage': {
     operation: 'seed',
     answers: { 200: 'inferred', 401: 'docs', 403: 'inferred', 429: 'docs', 500: 'client' },
   },

@@ -4,10 +4,10 @@ import type { Operation } from '@creatorkit/runtime';
 export function forgiveBody(body: unknown, { id }: Pick<Operation, 'id'>): unknown {
   if (!isObject(body)) return body;
   switch (id) {
-    case 'public_v1_discovery_create':
-    case 'public_v1_discovery_creators_similar_create':
+    case 'discovery.search':
+    case 'discovery.similar':
       return isObject(body.filters) ? { ...body, filters: inLowerCase(body.filters) } : body;
-    case 'public_v1_creators_content_posts_create':
+    case 'content.posts':
       return body.platform === 'instagram' && typeof body.count === 'number' ? withoutCount(body) : body;
     default:
       return body;

@@ -2,7 +2,7 @@ import type { Operation } from '@creatorkit/runtime';
 import { operations } from '../generated/operations.ts';
 
 /** docs: 400 is declared; inferred: all that is sent is an id, and one that is wrong is not found (fact sheet §2.18, §2.19) */
-const takesAnId = new Set(['public_v1_enrichment_batch_status_retrieve', 'public_v1_enrichment_batch_resume_create']);
+const takesAnId = new Set(['batch.status', 'batch.resume']);
 
 /**
  * docs: 400 and 422 are declared wherever there may be a mistake (fact sheet §1.6); inferred: 422 is a body's, and 400

@@ -66,10 +66,10 @@ export function openEndpoints(options: ClientOptions, accessToken?: TokenSource)
 }
 
 const operations = {
-  public_v1_oauth_apps_delete: oauthAppsDelete,
-  public_v1_oauth_apps_list: oauthAppsList,
-  public_v1_oauth_register_create: oauthRegister,
-  public_v1_oauth_token_create: oauthToken,
+  'oauth.apps.delete': oauthAppsDelete,
+  'oauth.apps.list': oauthAppsList,
+  'oauth.register': oauthRegister,
+  'oauth.token': oauthToken,
 };
 
 const loopback = /^http:\/\/(?:127\.0\.0\.1|\[::1\]|localhost)(?=[:/]|$)/i;

@@ -89,7 +89,7 @@ describe('the results of a batch', () => {
     const id = await start([...handles, 'nobody.has.this', 'x'.repeat(201)], { enrichment_mode: mode });
     await mock.clock.advance({ seconds: 10 });
     const records = JSON.parse((await results(id, '?format=json')).text);
-    expect(contracts.public_v1_enrichment_batch_retrieve.answers[200]().safeParse(records).success).toBe(true);
+    expect(contracts['batch.results'].answers[200]().safeParse(records).success).toBe(true);
     const { creators } = mock.state;
     const want = handles.map((handle) => {
       const account = creators.find('instagram', handle);

@@ -14,7 +14,7 @@ test.each(ids)('%s answers with every status that its rules can reach', async (i
 
 test('the seed tells of 404 for batches alone', () => {
   const missing = Object.entries(provenance).flatMap(([id, { answers }]) =>
-    404 in answers ? [[id.startsWith('public_v1_enrichment_batch_'), answers[404]]] : [],
+    404 in answers ? [[id.startsWith('batch.'), answers[404]]] : [],
   );
   expect(missing.length).toBeGreaterThan(20);
   for (const [isOfBatch, status] of missing) expect(status).toBe(isOfBatch ? 'seed' : 'inferred');

@@ -29,9 +29,9 @@ async function createBelongings() {
 
 /** A body with which the owner would get further than to the question of whose it is. */
 const bodies: { readonly [id: string]: object } = {
-  public_v1_social_listening_campaign_creators_create: { platform: 'instagram', handles: ['tessarden'] },
-  public_v1_social_listening_campaign_creators_delete: { creator_ids: [1] },
-  public_v1_social_listening_subscription_creators_create: { handles: ['tessarden'] },
+  'listening.campaigns.creators.add': { platform: 'instagram', handles: ['tessarden'] },
+  'listening.campaigns.creators.remove': { creator_ids: [1] },
+  'listening.subscriptions.creators.add': { handles: ['tessarden'] },
 };
 
 test('every operation about something answers 404 to other accounts, and leaves the world as it was', async () => {

@@ -16,9 +16,9 @@ export function grant(world: World, { accounts }: InfluencersClubState, { id, gr
 
 export const credits = {
   // seed: Account credits & usage; inferred: both add up to what was granted (fact sheet §2.46)
-  account_credits_usage_retrieve(_request, context) {
+  'credits.retrieve'(_request, context) {
     const { id, granted } = accountOf(context);
     const credits_available = availableTo(context.world, id);
     return { status: 200, body: { credits_available, credits_used: hundredths(granted - credits_available) } };
   },
-} satisfies Pick<Handlers<InfluencersClubContext>, 'account_credits_usage_retrieve'>;
+} satisfies Pick<Handlers<InfluencersClubContext>, 'credits.retrieve'>;

@@ -9,13 +9,13 @@ import { issuableOf } from './scopes.ts';
 
 export const keys = {
   // seed: List API keys (inactive ones too, each with its value)
-  public_v1_accounts_tokens_list(_request, context) {
+  'keys.list'(_request, context) {
     const rows = context.state.keys.find('account', accountOf(context).id);
     return { status: 200, body: rows.map(show) };
   },
 
   // seed: Create API key; inferred: the fields, and 201 (fact sheet §2.48)
-  public_v1_accounts_tokens_create({ body }, context) {
+  'keys.create'({ body }, context) {
     const { state, world, now } = context;
     const { label = null, expires_at = null, scopes = ['all'] } = body;
     const expiry = readExpiry(expires_at, now);
@@ -35,7 +35,7 @@ export const keys = {
   },
 
   // seed: Update API key (`expires_at: null` takes the expiry away); inferred: what is not sent stays (fact sheet §2.49)
-  public_v1_accounts_tokens_partial_update({ path, body }, context) {
+  'keys.update'({ path, body }, context) {
     const key = ownKey(path.token_id, context);
     if (!key) return notFound('API key');
     const { label = key.label, active = key.active, scopes, expires_at } = body;
@@ -46,19 +46,13 @@ export const keys = {
   },
 
   // seed: Delete API key; inferred: the key of the call itself may go, too; a second time 404 (fact sheet §2.50)
-  public_v1_accounts_tokens_delete({ path }, context) {
+  'keys.delete'({ path }, context) {
     const key = ownKey(path.token_id, context);
     if (!key) return notFound('API key');
     context.state.keys.delete(key.id);
     return { status: 204 };
   },
-} satisfies Pick<
-  Handlers<InfluencersClubContext>,
-  | 'public_v1_accounts_tokens_list'
-  | 'public_v1_accounts_tokens_create'
-  | 'public_v1_accounts_tokens_partial_update'
-  | 'public_v1_accounts_tokens_delete'
->;
+} satisfies Pick<Handlers<InfluencersClubContext>, 'keys.list' | 'keys.create' | 'keys.update' | 'keys.delete'>;
 
 /** inferred: somebody else's key is not there (fact sheet §2.49, §4) */
 function ownKey(id: number, context: InfluencersClubContext): ApiKeyRow | undefined {

@@ -11,7 +11,7 @@ import { type BatchRow, isOpen } from './rows.ts';
 
 export const batch = {
   // seed: Create Batch Enrichment; docs: 200 (fact sheet §2.17)
-  async public_v1_enrichment_batch_create({ body }, context) {
+  async 'batch.upload'({ body }, context) {
     const { file, enrichment_mode: mode, metadata = null, ...fields } = body;
     const { platform = null, ...options } = { platform: null, ...fields };
     const { inputs, refusal } = await readFile(file, mode);
@@ -51,7 +51,7 @@ export const batch = {
   },
 
   // docs: Get Batch Enrichment Status (fact sheet §2.18)
-  public_v1_enrichment_batch_status_retrieve({ path }, context) {
+  'batch.status'({ path }, context) {
     const found = ownBatch(path.batch_id, context);
     if (!found) return notFound('Batch');
     return {
@@ -67,7 +67,7 @@ export const batch = {
   },
 
   // seed: Resume Batch Enrichment; inferred: states, answers and 402 (fact sheet §2.19)
-  public_v1_enrichment_batch_resume_create({ path }, context) {
+  'batch.resume'({ path }, context) {
     const { world, state, now } = context;
     const found = ownBatch(path.batch_id, context);
     if (!found) return notFound('Batch');
@@ -86,7 +86,7 @@ export const batch = {
   },
 
   // seed: Download Batch Enrichment CSV; docs: further fields (fact sheet §2.20)
-  public_v1_enrichment_batch_download_retrieve({ path }, context) {
+  'batch.download'({ path }, context) {
     const found = ownBatch(path.batch_id, context);
     if (!found) return notFound('Batch');
     if (found.status !== 'finished') return unfinished(found);
@@ -106,7 +106,7 @@ export const batch = {
   },
 
   // seed: Download Batch Enrichment Results (fact sheet §2.21)
-  public_v1_enrichment_batch_retrieve({ path, query }, context) {
+  'batch.results'({ path, query }, context) {
     const { creators } = context.state;
     const found = ownBatch(path.batch_id, context);
     if (!found) return notFound('Batch');

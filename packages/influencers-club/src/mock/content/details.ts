@@ -13,7 +13,7 @@ const commentsPerPage = 50;
 
 export const details = {
   // seed: what there is, the price; client: 422 for sound of YouTube; inferred: 400 for an unknown post (fact sheet §2.45)
-  public_v1_creators_content_details_create(request, context) {
+  'content.details'(request, context) {
     const { platform, content_type, post_id } = request.body;
     if (platform === 'youtube' && content_type === 'audio') {
       return unprocessable(['body', 'content_type'], 'Audio is not available on YouTube.');
@@ -33,7 +33,7 @@ export const details = {
           : { audio_url: creators.audioUrl(post, context.now) },
     }));
   },
-} satisfies Pick<Handlers<InfluencersClubContext>, 'public_v1_creators_content_details_create'>;
+} satisfies Pick<Handlers<InfluencersClubContext>, 'content.details'>;
 
 /** client: of Instagram; inferred: of the others, and the title of the music (fact sheet §2.45) */
 function dataOf(creators: Creators, post: Post, now: number) {

@@ -15,7 +15,7 @@ const pageSizes: { readonly [Name in ContentPlatform]: { readonly usual: number;
 
 export const posts = {
   // seed: sizes, price; client: tokens; inferred: newest first, a token is of its account, a page without posts is free (fact sheet §2.44)
-  public_v1_creators_content_posts_create(request, context) {
+  'content.posts'(request, context) {
     const { platform, handle, count, pagination_token: token } = request.body;
     const { usual, most } = pageSizes[platform];
     const limit = count ?? usual; // Instagram does not heed it: see forgiveBody
@@ -39,4 +39,4 @@ export const posts = {
     if (items.length === 0) return { status: 200, body: { ...creditFields(0), result: result() } };
     return charged(context, request, () => ({ result: result() }));
   },
-} satisfies Pick<Handlers<InfluencersClubContext>, 'public_v1_creators_content_posts_create'>;
+} satisfies Pick<Handlers<InfluencersClubContext>, 'content.posts'>;

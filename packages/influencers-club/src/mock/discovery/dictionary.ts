@@ -24,20 +24,20 @@ const dictionariesOf = ({ state }: InfluencersClubContext) => state.creators.dic
 /** seed: all free (fact sheet §1.5) */
 export const dictionary = {
   // client: the whole list (fact sheet §2.4)
-  public_v1_discovery_classifier_languages_list(_request, context) {
+  'dictionary.languages'(_request, context) {
     return { status: 200, body: [...dictionariesOf(context).languages()] };
   },
   // seed: by platform, searched and paged (fact sheet §2.5)
-  public_v1_discovery_classifier_locations_retrieve({ path, query }, context) {
+  'dictionary.locations'({ path, query }, context) {
     const locations = dictionariesOf(context).locations(path.platform);
     return { status: 200, body: pageOf(locations, query, (location) => location) };
   },
   // client: searched and paged (fact sheet §2.6)
-  public_v1_discovery_classifier_brands_list({ query }, context) {
+  'dictionary.brands'({ query }, context) {
     return { status: 200, body: pageOf(dictionariesOf(context).brands(), query, ({ full_name }) => full_name) };
   },
   // client: two levels (fact sheet §2.7)
-  public_v1_discovery_classifier_yt_topics_list(_request, context) {
+  'dictionary.youtubeTopics'(_request, context) {
     const topics = dictionariesOf(context).topics();
     return {
       status: 200,
@@ -45,31 +45,20 @@ export const dictionary = {
     };
   },
   // client: names (fact sheet §2.8)
-  public_v1_discovery_classifier_games_list(_request, context) {
+  'dictionary.games'(_request, context) {
     return { status: 200, body: [...dictionariesOf(context).games()] };
   },
   // client: the four of audiences, searched and paged (fact sheet §2.9 to §2.12)
-  public_v1_discovery_classifier_audience_brand_categories_list({ query }, context) {
+  'dictionary.audienceBrandCategories'({ query }, context) {
     return named(dictionariesOf(context).audienceBrandCategories(), query);
   },
-  public_v1_discovery_classifier_audience_brand_names_list({ query }, context) {
+  'dictionary.audienceBrandNames'({ query }, context) {
     return named(dictionariesOf(context).audienceBrandNames(), query);
   },
-  public_v1_discovery_classifier_audience_interests_list({ query }, context) {
+  'dictionary.audienceInterests'({ query }, context) {
     return named(dictionariesOf(context).audienceInterests(), query);
   },
-  public_v1_discovery_classifier_audience_locations_list({ query }, context) {
+  'dictionary.audienceLocations'({ query }, context) {
     return named(dictionariesOf(context).audienceLocations(), query);
   },
-} satisfies Pick<Handlers<InfluencersClubContext>, `public_v1_discovery_classifier_${Lists}`>;
-
-type Lists =
-  | 'languages_list'
-  | 'locations_retrieve'
-  | 'brands_list'
-  | 'yt_topics_list'
-  | 'games_list'
-  | 'audience_brand_categories_list'
-  | 'audience_brand_names_list'
-  | 'audience_interests_list'
-  | 'audience_locations_list';
+} satisfies Pick<Handlers<InfluencersClubContext>, Extract<keyof Handlers<unknown>, `dictionary.${string}`>>;

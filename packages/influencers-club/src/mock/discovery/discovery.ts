@@ -8,7 +8,7 @@ import { refuseOutOfReach, windowOf } from './paging.ts';
 
 export const discovery = {
   // seed: the price, the same answer to the same search (fact sheet §2.1)
-  public_v1_discovery_create(request, context) {
+  'discovery.search'(request, context) {
     const { platform, filters, paging, sort = {} } = request.body;
     const { sort_by = 'relevancy', sort_order = 'desc' } = sort;
     // client: the rule; inferred: 400. The document refuses what a platform cannot be sorted by (fact sheet §2.1)
@@ -26,7 +26,7 @@ export const discovery = {
   },
 
   // seed: the price; client: the most similar first; inferred: 400 for an unknown reference (fact sheet §2.2)
-  public_v1_discovery_creators_similar_create(request, context) {
+  'discovery.similar'(request, context) {
     const { filters, paging } = request.body;
     const window = windowOf(paging);
     const refusal = refuseOutOfReach(window);
@@ -39,10 +39,7 @@ export const discovery = {
       creators.discoveryAccount(account, context.now, found.scores[index]),
     );
   },
-} satisfies Pick<
-  Handlers<InfluencersClubContext>,
-  'public_v1_discovery_create' | 'public_v1_discovery_creators_similar_create'
->;
+} satisfies Pick<Handlers<InfluencersClubContext>, 'discovery.search' | 'discovery.similar'>;
 
 /** seed: by URL, username or id; inferred: a value of another kind is nobody's (fact sheet §2.2) */
 function referenceOf(creators: Creators, request: SimilarCreatorsRequest): Account | undefined {

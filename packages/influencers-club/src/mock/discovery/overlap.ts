@@ -5,7 +5,7 @@ import type { InfluencersClubContext } from '../world.ts';
 
 export const overlap = {
   // docs: the fields; seed: 1 credit for any 2 to 10; inferred: an unknown creator is 400 (fact sheet §2.3)
-  public_v1_creators_audience_overlap_create(request, context) {
+  'audience.overlap'(request, context) {
     const { platform, creators: handles } = request.body;
     const { creators } = context.state;
     const accounts = handles.flatMap((handle) => creators.find(platform, handle) ?? []);
@@ -21,4 +21,4 @@ export const overlap = {
       ...creators.overlap(accounts, context.now),
     }));
   },
-} satisfies Pick<Handlers<InfluencersClubContext>, 'public_v1_creators_audience_overlap_create'>;
+} satisfies Pick<Handlers<InfluencersClubContext>, 'audience.overlap'>;

@@ -6,7 +6,7 @@ import type { InfluencersClubContext } from '../world.ts';
 /** seed: prices, platforms; client: a success is charged each time, nothing found is 400 (fact sheet §1.6, §2.13 to §2.16) */
 export const enrichment = {
   // seed: all accounts of the person; inferred: the one asked for among them (fact sheet §2.13)
-  public_v1_creators_socials_create(request, context) {
+  'creators.socials'(request, context) {
     const { creators } = context.state;
     const account = creators.find(request.body.platform, request.body.handle);
     if (!account) return nothingFound();
@@ -17,7 +17,7 @@ export const enrichment = {
   },
 
   // client: without an address there is nothing for `must_have`; inferred: then 400 (fact sheet §2.14)
-  public_v1_creators_enrich_handle_full_create(request, context) {
+  'enrich.full'(request, context) {
     const { platform, handle, email_required, ...options } = request.body;
     const { creators } = context.state;
     const account = creators.find(platform, handle);
@@ -27,7 +27,7 @@ export const enrichment = {
   },
 
   // seed: not of twitch, which the document refuses (fact sheet §2.15)
-  public_v1_creators_enrich_handle_raw_create(request, context) {
+  'enrich.raw'(request, context) {
     const { creators } = context.state;
     const account = creators.find(request.body.platform, request.body.handle);
     if (!account) return nothingFound();
@@ -35,16 +35,10 @@ export const enrichment = {
   },
 
   // seed: the platform with the most followers (fact sheet §2.16)
-  public_v1_creators_enrich_email_create(request, context) {
+  'enrich.email'(request, context) {
     const { creators } = context.state;
     const account = creators.findByEmail(request.body.email, context.now);
     if (!account) return nothingFound();
     return charged(context, request, () => ({ result: creators.emailResult(account, context.now) }));
   },
-} satisfies Pick<
-  Handlers<InfluencersClubContext>,
-  | 'public_v1_creators_socials_create'
-  | 'public_v1_creators_enrich_handle_full_create'
-  | 'public_v1_creators_enrich_handle_raw_create'
-  | 'public_v1_creators_enrich_email_create'
->;
+} satisfies Pick<Handlers<InfluencersClubContext>, 'creators.socials' | 'enrich.full' | 'enrich.raw' | 'enrich.email'>;

@@ -18,7 +18,7 @@ export const foreignPlatform = () => invalidFields({ platform: ['The campaign do
 
 export const campaignCreators = {
   // seed: List campaign creators (fact sheet §2.36)
-  public_v1_social_listening_campaign_creators_retrieve({ path, query }, context) {
+  'listening.campaigns.creators.list'({ path, query }, context) {
     const found = ownCampaign(path.campaign_id, context);
     if (!found) return notFound('Campaign');
     if (query.platform !== undefined && !found.platforms.includes(query.platform)) return foreignPlatform();
@@ -26,7 +26,7 @@ export const campaignCreators = {
   },
 
   // seed: Add campaign creators; inferred: answer and refusals (fact sheet §2.37)
-  async public_v1_social_listening_campaign_creators_create({ path, body }, context) {
+  async 'listening.campaigns.creators.add'({ path, body }, context) {
     const { world, state, now, exchange } = context;
     const campaign = ownCampaign(path.campaign_id, context);
     if (!campaign) return notFound('Campaign');
@@ -64,7 +64,7 @@ export const campaignCreators = {
   },
 
   // seed: Remove campaign creators; inferred: their posts stay (fact sheet §2.38)
-  public_v1_social_listening_campaign_creators_delete({ path, body }, context) {
+  'listening.campaigns.creators.remove'({ path, body }, context) {
     const { world, state } = context;
     const campaign = ownCampaign(path.campaign_id, context);
     if (!campaign) return notFound('Campaign');

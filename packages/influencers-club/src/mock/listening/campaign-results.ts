@@ -20,7 +20,7 @@ const topPosts = 3;
 
 export const campaignResults = {
   // seed: Get campaign overview (fact sheet §2.39)
-  public_v1_social_listening_campaign_overview_retrieve({ path, query: { platform } }, context) {
+  'listening.campaigns.overview'({ path, query: { platform } }, context) {
     const found = ownCampaign(path.campaign_id, context);
     if (!found) return notFound('Campaign');
     if (platform !== undefined && !found.platforms.includes(platform)) return foreignPlatform();
@@ -28,7 +28,7 @@ export const campaignResults = {
   },
 
   // seed: List campaign content (fact sheet §2.40)
-  public_v1_social_listening_campaign_content_retrieve({ path, query }, context) {
+  'listening.campaigns.content'({ path, query }, context) {
     const found = ownCampaign(path.campaign_id, context);
     if (!found) return notFound('Campaign');
     if (query.platform !== undefined && !found.platforms.includes(query.platform)) return foreignPlatform();

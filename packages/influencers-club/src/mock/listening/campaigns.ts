@@ -21,7 +21,7 @@ export const refuseClosed = ({ status }: CampaignRow) =>
 
 export const campaigns = {
   // seed: List campaigns; inferred: archived ones too, newest first (fact sheet §2.31)
-  public_v1_social_listening_campaign_list({ query }, context) {
+  'listening.campaigns.list'({ query }, context) {
     const { state } = context;
     const all = state.campaigns.find('account', accountOf(context).id);
     const found = all.filter(({ name }) => contains(name, query.search ?? ''));
@@ -34,19 +34,19 @@ export const campaigns = {
   },
 
   // seed: Create campaign (fact sheet §2.32)
-  async public_v1_social_listening_campaign_create({ body }, context) {
+  async 'listening.campaigns.create'({ body }, context) {
     const { campaign, refusal } = await createCampaign(body, context);
     return campaign ? { status: 201, body: showCampaign(context.state, campaign) } : refusal;
   },
 
   // seed: Get campaign (fact sheet §2.33)
-  public_v1_social_listening_campaign_retrieve({ path }, context) {
+  'listening.campaigns.retrieve'({ path }, context) {
     const found = ownCampaign(path.campaign_id, context);
     return found ? { status: 200, body: showCampaign(context.state, found) } : notFound('Campaign');
   },
 
   // seed: Update campaign; inferred: what is there already changes nothing (fact sheet §2.34)
-  public_v1_social_listening_campaign_partial_update({ path, body }, context) {
+  'listening.campaigns.update'({ path, body }, context) {
     const { world, state, now } = context;
     const before = ownCampaign(path.campaign_id, context);
     if (!before) return notFound('Campaign');
@@ -76,7 +76,7 @@ export const campaigns = {
   },
 
   // seed: Archive campaign; inferred: a second time changes nothing (fact sheet §2.35)
-  public_v1_social_listening_campaign_delete({ path }, context) {
+  'listening.campaigns.archive'({ path }, context) {
     const { world, state } = context;
     const found = ownCampaign(path.campaign_id, context);
     if (!found) return notFound('Campaign');

@@ -10,7 +10,7 @@ import type { DeliveryRow, EventRow } from './rows.ts';
 
 export const events = {
   // seed: List events; inferred: names of the filters, newest first (fact sheet §2.41)
-  public_v1_social_listening_events_list({ query }, context) {
+  'listening.events.list'({ query }, context) {
     const { state } = context;
     const { subscription_id, event_type, creator } = query;
     const account = accountOf(context).id;
@@ -27,7 +27,7 @@ export const events = {
   },
 
   // seed: Get event (fact sheet §2.42)
-  public_v1_social_listening_events_retrieve({ path }, context) {
+  'listening.events.retrieve'({ path }, context) {
     const { state } = context;
     const found = ownEvent(path.event_id, context);
     if (!found) return notFound('Event');

@@ -10,7 +10,7 @@ import { subscriptionStats } from './stats.ts';
 import { subscriptionCreators } from './subscription-creators.ts';
 import { subscriptions } from './subscriptions.ts';
 
-type ListeningOperation = Extract<keyof Handlers<unknown>, `public_v1_social_listening_${string}`>;
+type ListeningOperation = Extract<keyof Handlers<unknown>, `listening.${string}`>;
 type ListeningHandlers = Pick<Handlers<InfluencersClubContext>, ListeningOperation>;
 
 /** Subscriptions, campaigns, events and usage. */

@@ -45,7 +45,7 @@ export function refuseGrowth(state: InfluencersClubState, account: number, growt
 
 export const usage = {
   // seed: Get usage (fact sheet §2.43)
-  public_v1_social_listening_usage_list(_request, context) {
+  'listening.usage'(_request, context) {
     const used = usageOf(context.state, accountOf(context).id);
     const left = (most: number, now: number) => Math.max(0, most - now);
     return {
@@ -62,4 +62,4 @@ export const usage = {
       },
     };
   },
-} satisfies Pick<Handlers<InfluencersClubContext>, 'public_v1_social_listening_usage_list'>;
+} satisfies Pick<Handlers<InfluencersClubContext>, 'listening.usage'>;

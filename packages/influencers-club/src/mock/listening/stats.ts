@@ -103,7 +103,7 @@ const hasNoStats = () => refused('Only subscriptions of campaigns have statistic
 
 export const subscriptionStats = {
   // seed: Get subscription stats (fact sheet §2.29)
-  public_v1_social_listening_subscription_details_retrieve({ path }, context) {
+  'listening.subscriptions.stats'({ path }, context) {
     const found = ownSubscription(path.subscription_id, context);
     if (!found) return notFound('Subscription');
     if (found.campaign_id === null) return hasNoStats();
@@ -111,7 +111,7 @@ export const subscriptionStats = {
   },
 
   // seed: Export subscription stats (fact sheet §2.30)
-  public_v1_social_listening_subscription_details_export_retrieve({ path }, context) {
+  'listening.subscriptions.exportStats'({ path }, context) {
     const found = ownSubscription(path.subscription_id, context);
     if (!found) return notFound('Subscription');
     if (found.campaign_id === null) return hasNoStats();

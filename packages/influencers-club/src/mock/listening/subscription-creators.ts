@@ -17,7 +17,7 @@ export const nothingGiven = () => refused('Give handles, a discovery list or a f
 
 export const subscriptionCreators = {
   // seed: List subscription creators; inferred: a part of the handle is enough (fact sheet §2.27)
-  public_v1_social_listening_subscription_creators_retrieve({ path, query }, context) {
+  'listening.subscriptions.creators.list'({ path, query }, context) {
     const { state, now } = context;
     const found = ownSubscription(path.subscription_id, context);
     if (!found) return notFound('Subscription');
@@ -30,7 +30,7 @@ export const subscriptionCreators = {
   },
 
   // seed: Add subscription creators; inferred: who is there stays, and a campaign's are added to the campaign (fact sheet §2.28)
-  async public_v1_social_listening_subscription_creators_create({ path, body }, context) {
+  async 'listening.subscriptions.creators.add'({ path, body }, context) {
     const { world, state, now, exchange } = context;
     const subscription = ownSubscription(path.subscription_id, context);
     if (!subscription) return notFound('Subscription');

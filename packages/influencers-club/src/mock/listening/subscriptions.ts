@@ -24,7 +24,7 @@ const noCreators = () => invalidFields({ handles: ['Give at least one handle or 
 
 export const subscriptions = {
   // seed: List subscriptions (fact sheet §2.22)
-  public_v1_social_listening_subscription_list({ query }, context) {
+  'listening.subscriptions.list'({ query }, context) {
     const { state } = context;
     const all = state.subscriptions.find('account', accountOf(context).id).map((row) => showSubscription(state, row));
     const wanted = all.filter(({ type }) => query.type === undefined || type === query.type).reverse();
@@ -32,7 +32,7 @@ export const subscriptions = {
   },
 
   // seed: Create subscription (fact sheet §2.23)
-  async public_v1_social_listening_subscription_create({ body }, context) {
+  async 'listening.subscriptions.create'({ body }, context) {
     const { world, state, now } = context;
     const { name, platform, handles, discovery_list_ids: lists, filters = {}, event_types = ['new_post'] } = body;
     const wrongUrl = refuseEndpoints(body.endpoints);
@@ -59,14 +59,14 @@ export const subscriptions = {
   },
 
   // seed: Get subscription (fact sheet §2.24)
-  public_v1_social_listening_subscription_retrieve({ path }, context) {
+  'listening.subscriptions.retrieve'({ path }, context) {
     const found = ownSubscription(path.subscription_id, context);
     if (!found) return notFound('Subscription');
     return { status: 200, body: showDetail(context.state, found, context.now) };
   },
 
   // seed: Update subscription; inferred: what replaces what, and that a plain one can be paused (fact sheet §2.25)
-  async public_v1_social_listening_subscription_partial_update({ path, body }, context) {
+  async 'listening.subscriptions.update'({ path, body }, context) {
     const { world, state, now } = context;
     const before = ownSubscription(path.subscription_id, context);
     if (!before) return notFound('Subscription');
@@ -102,7 +102,7 @@ export const subscriptions = {
   },
 
   // seed: Delete subscription; inferred: its events stay (fact sheet §2.26)
-  public_v1_social_listening_subscription_delete({ path }, context) {
+  'listening.subscriptions.delete'({ path }, context) {
     const { state, now } = context;
     const found = ownSubscription(path.subscription_id, context);
     if (!found) return notFound('Subscription');

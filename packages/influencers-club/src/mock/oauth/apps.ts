@@ -5,7 +5,7 @@ import { accountOf, type Caller, type InfluencersClubContext } from '../world.ts
 
 export const apps = {
   // seed: List connected OAuth apps; inferred: the fields (fact sheet §2.54)
-  public_v1_oauth_apps_list(_request, context) {
+  'oauth.apps.list'(_request, context) {
     const { state } = context;
     const body = state.apps.find('account', accountOf(context).id).map((app) => ({
       id: app.id,
@@ -19,7 +19,7 @@ export const apps = {
   },
 
   // seed: Disconnect OAuth app (its access tokens are deactivated); inferred: codes and refresh tokens, too (fact sheet §2.55)
-  public_v1_oauth_apps_delete({ path }, context) {
+  'oauth.apps.delete'({ path }, context) {
     const { apps, tokens, codes } = context.state;
     const app = apps.get(path.app_id);
     if (app?.account_id !== accountOf(context).id) return notFound('App');
@@ -28,7 +28,7 @@ export const apps = {
     apps.delete(app.id);
     return { status: 204 };
   },
-} satisfies Pick<Handlers<InfluencersClubContext>, 'public_v1_oauth_apps_list' | 'public_v1_oauth_apps_delete'>;
+} satisfies Pick<Handlers<InfluencersClubContext>, 'oauth.apps.list' | 'oauth.apps.delete'>;
 
 /** Whom an access token acts for; `undefined` for one that is unknown, replaced, revoked or expired (fact sheet §3.5). */
 export function callerWithAccessToken(token: string, { state, now }: InfluencersClubContext): Caller | undefined {

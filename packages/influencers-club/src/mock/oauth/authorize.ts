@@ -9,8 +9,8 @@ import { isRegistered, withParameters } from './redirect-uri.ts';
 import type { ClientRow } from './rows.ts';
 
 export const authorization = {
-  public_v1_oauth_authorize_list: (_request, context) => authorize(context),
-} satisfies Pick<Handlers<InfluencersClubContext>, 'public_v1_oauth_authorize_list'>;
+  'oauth.authorize': (_request, context) => authorize(context),
+} satisfies Pick<Handlers<InfluencersClubContext>, 'oauth.authorize'>;
 
 /** inferred: how long a user may think it over */
 const patienceMs = 10 * 60_000;

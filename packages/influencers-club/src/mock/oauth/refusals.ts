@@ -8,13 +8,13 @@ const refusalsByOperation: {
   readonly [operation: string]: (issues: readonly RequestIssue[], context: InfluencersClubContext) => Reply;
 } = {
   // inferred: RFC 7591 §3.2.2 (fact sheet §2.51)
-  public_v1_oauth_register_create: ([issue]) =>
+  'oauth.register': ([issue]) =>
     issue?.path[0] === 'redirect_uris'
       ? oauthError('invalid_redirect_uri', told(issue))
       : oauthError('invalid_client_metadata', told(issue)),
-  public_v1_oauth_authorize_list: (_issues, context) => authorize(context),
+  'oauth.authorize': (_issues, context) => authorize(context),
   // client: the codes; inferred: when which (fact sheet §2.53, RFC 6749 §5.2)
-  public_v1_oauth_token_create: ([issue]) =>
+  'oauth.token': ([issue]) =>
     issue?.path[0] === 'grant_type' && issue.code !== 'required'
       ? oauthError('unsupported_grant_type', 'grant_type must be authorization_code or refresh_token.')
       : oauthError('invalid_request', told(issue)),

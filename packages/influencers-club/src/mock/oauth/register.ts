@@ -7,7 +7,7 @@ import { faultOf } from './redirect-uri.ts';
 
 export const registration = {
   // seed: Register OAuth client; client: the metadata and 201; inferred: the rest, from RFC 7591 (fact sheet §2.51)
-  public_v1_oauth_register_create({ body }, { state, world, now }) {
+  'oauth.register'({ body }, { state, world, now }) {
     const { client_name = 'Unnamed application', redirect_uris, scope = 'all' } = body;
     const { grant_types = ['authorization_code', 'refresh_token'], response_types = ['code'] } = body;
     const { token_endpoint_auth_method = 'none' } = body;
@@ -41,4 +41,4 @@ export const registration = {
     };
     return { status: 201, headers: noStore, body: answer };
   },
-} satisfies Pick<Handlers<InfluencersClubContext>, 'public_v1_oauth_register_create'>;
+} satisfies Pick<Handlers<InfluencersClubContext>, 'oauth.register'>;

@@ -12,7 +12,7 @@ const lifetimeSeconds = 3600;
 
 export const tokenEndpoint = {
   // seed: OAuth token endpoint
-  public_v1_oauth_token_create({ body }, context) {
+  'oauth.token'({ body }, context) {
     const client = context.state.clients.get(body.client_id);
     if (!client) return oauthError('invalid_client', 'There is no such client.');
     // inferred: RFC 6749 §2.3.1
@@ -21,7 +21,7 @@ export const tokenEndpoint = {
     }
     return body.grant_type === 'refresh_token' ? refresh(body, client, context) : exchange(body, client, context);
   },
-} satisfies Pick<Handlers<InfluencersClubContext>, 'public_v1_oauth_token_create'>;
+} satisfies Pick<Handlers<InfluencersClubContext>, 'oauth.token'>;
 
 /** seed: the fields, and PKCE; inferred: when a code is refused (fact sheet §2.53, RFC 6749 §4.1.3, RFC 7636 §4.6) */
 async function exchange(grant: AuthorizationCodeGrant, client: ClientRow, context: InfluencersClubContext) {

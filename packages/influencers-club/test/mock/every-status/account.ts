@@ -3,40 +3,37 @@ import { v1 } from '../bench.ts';
 import { pkce, redirectUri, setUp } from '../oauth-flow.ts';
 import { type Calls, call, type Prepared, type Sent, type Stage } from './calls.ts';
 
-export type AccountId = Extract<
-  keyof typeof operations,
-  'account_credits_usage_retrieve' | `public_v1_${'accounts' | 'oauth'}_${string}`
->;
+export type AccountId = Extract<keyof typeof operations, 'credits.retrieve' | `${'keys' | 'oauth'}.${string}`>;
 
 const keys = `${v1}/accounts/tokens/`;
 const apps = `${v1}/oauth/apps/`;
 
 export const accountCalls: { readonly [Id in AccountId]: Calls } = {
-  account_credits_usage_retrieve: { good: call(`${v1}/accounts/credits/`) },
-  public_v1_accounts_tokens_list: { good: call(keys) },
-  public_v1_accounts_tokens_create: { good: call(keys, { label: 'Night' }), bad: { 400: call(keys, { label: 7 }) } },
-  public_v1_accounts_tokens_partial_update: {
+  'credits.retrieve': { good: call(`${v1}/accounts/credits/`) },
+  'keys.list': { good: call(keys) },
+  'keys.create': { good: call(keys, { label: 'Night' }), bad: { 400: call(keys, { label: 7 }) } },
+  'keys.update': {
     good: ofKey({ label: 'Day' }),
     bad: { 400: ofKey({ expires_at: '2001-01-01T00:00:00Z' }), 404: call(`${keys}999/`, { label: 'Day' }) },
   },
-  public_v1_accounts_tokens_delete: { good: ofKey(), bad: { 404: call(`${keys}999/`) } },
-  public_v1_oauth_register_create: {
+  'keys.delete': { good: ofKey(), bad: { 404: call(`${keys}999/`) } },
+  'oauth.register': {
     good: call(`${v1}/oauth/register/`, { client_name: 'Desk', redirect_uris: [redirectUri] }),
     bad: { 400: call(`${v1}/oauth/register/`, { redirect_uris: ['http://app.example/back'] }) },
   },
-  public_v1_oauth_authorize_list: {
+  'oauth.authorize': {
     good: async ({ mock }) => authorize(await clientOf(mock)),
     bad: { 400: authorize('nobody') },
   },
-  public_v1_oauth_token_create: {
+  'oauth.token': {
     good: async ({ mock }) => {
       const client = await clientOf(mock);
       return exchange(client, await setUp(mock).codeFor(client));
     },
     bad: { 400: async ({ mock }) => exchange(await clientOf(mock), 'guess') },
   },
-  public_v1_oauth_apps_list: { good: call(apps) },
-  public_v1_oauth_apps_delete: {
+  'oauth.apps.list': { good: call(apps) },
+  'oauth.apps.delete': {
     good: async ({ mock, send }) => {
       const { codeFor, exchange: redeem } = setUp(mock);
       const client = await clientOf(mock);

@@ -3,26 +3,26 @@ import { csvOf, handlesOf } from '../../batch/stage.ts';
 import { v1 } from '../bench.ts';
 import { type Calls, call, type Prepared, type Sent, type Stage } from './calls.ts';
 
-export type BatchId = Extract<keyof typeof operations, `public_v1_enrichment_${string}`>;
+export type BatchId = Extract<keyof typeof operations, `batch.${string}`>;
 
 const batches = `${v1}/enrichment/batch/`;
 const missing = `${batches}bch_${'0'.repeat(32)}/`;
 
 export const batchCalls: { readonly [Id in BatchId]: Calls } = {
-  public_v1_enrichment_batch_create: {
+  'batch.upload': {
     good: async ({ mock }) => upload('handle', handlesOf(mock, 3)),
     bad: { 400: upload('name', ['miravale']), 422: call(batches, {}) },
   },
-  public_v1_enrichment_batch_status_retrieve: { good: queued('status/'), bad: { 404: call(`${missing}status/`) } },
-  public_v1_enrichment_batch_retrieve: {
+  'batch.status': { good: queued('status/'), bad: { 404: call(`${missing}status/`) } },
+  'batch.results': {
     good: finished(''),
     bad: { 400: queued(''), 404: call(missing) },
   },
-  public_v1_enrichment_batch_download_retrieve: {
+  'batch.download': {
     good: finished('download/'),
     bad: { 400: queued('download/'), 404: call(`${missing}download/`) },
   },
-  public_v1_enrichment_batch_resume_create: {
+  'batch.resume': {
     good: paused('resume/'),
     bad: { 404: call(`${missing}resume/`), 409: finished('resume/') },
   },

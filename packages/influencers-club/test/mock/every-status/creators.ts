@@ -26,40 +26,36 @@ export function creatorCalls({ state, clock }: InfluencersClubMock) {
   const search = { platform: 'instagram', paging: { limit: 3 } };
   const reference = { ...search, filter_key: 'username', filter_value: 'miravale' };
   return {
-    public_v1_discovery_create: posted(at.discovery, search, { ...search, sort: { sort_order: 'asc' } }),
-    public_v1_discovery_creators_similar_create: posted(at.similar, reference, { ...reference, filter_key: 'url' }),
-    public_v1_creators_audience_overlap_create: posted(
+    'discovery.search': posted(at.discovery, search, { ...search, sort: { sort_order: 'asc' } }),
+    'discovery.similar': posted(at.similar, reference, { ...reference, filter_key: 'url' }),
+    'audience.overlap': posted(
       at.overlap,
       { platform: 'instagram', creators: ['miravale', 'odefinch'] },
       { platform: 'instagram', creators: ['miravale'] },
     ),
-    public_v1_discovery_classifier_languages_list: free('languages'),
-    public_v1_discovery_classifier_locations_retrieve: {
+    'dictionary.languages': free('languages'),
+    'dictionary.locations': {
       good: { path: list('locations/instagram') },
       bad: { 400: { path: list('locations/snapchat') } },
     },
-    public_v1_discovery_classifier_brands_list: paged('brands'),
-    public_v1_discovery_classifier_yt_topics_list: free('yt-topics'),
-    public_v1_discovery_classifier_games_list: free('games'),
-    public_v1_discovery_classifier_audience_brand_categories_list: paged('audience-brand-categories'),
-    public_v1_discovery_classifier_audience_brand_names_list: paged('audience-brand-names'),
-    public_v1_discovery_classifier_audience_interests_list: paged('audience-interests'),
-    public_v1_discovery_classifier_audience_locations_list: paged('audience-locations'),
-    public_v1_creators_socials_create: posted(at.socials, mira, nobody),
-    public_v1_creators_enrich_handle_full_create: posted(at.full, mira, nobody),
-    public_v1_creators_enrich_handle_raw_create: posted(at.raw, mira, { platform: 'twitch', handle: 'tessarden' }),
-    public_v1_creators_enrich_email_create: posted(
-      at.byEmail,
-      { email: 'mira@miravale.example' },
-      { email: 'nobody@nowhere.example' },
-    ),
-    public_v1_creators_content_posts_create: posted(
+    'dictionary.brands': paged('brands'),
+    'dictionary.youtubeTopics': free('yt-topics'),
+    'dictionary.games': free('games'),
+    'dictionary.audienceBrandCategories': paged('audience-brand-categories'),
+    'dictionary.audienceBrandNames': paged('audience-brand-names'),
+    'dictionary.audienceInterests': paged('audience-interests'),
+    'dictionary.audienceLocations': paged('audience-locations'),
+    'creators.socials': posted(at.socials, mira, nobody),
+    'enrich.full': posted(at.full, mira, nobody),
+    'enrich.raw': posted(at.raw, mira, { platform: 'twitch', handle: 'tessarden' }),
+    'enrich.email': posted(at.byEmail, { email: 'mira@miravale.example' }, { email: 'nobody@nowhere.example' }),
+    'content.posts': posted(
       at.posts,
       mira,
       { ...mira, pagination_token: 'x' },
       { ...mira, platform: 'tiktok', count: 36 },
     ),
-    public_v1_creators_content_details_create: posted(
+    'content.details': posted(
       at.details,
       { ...post, content_type: 'data' },
       { ...post, content_type: 'data', post_id: 'x' },

@@ -2,7 +2,7 @@ import type { operations } from '../../../src/generated/operations.ts';
 import { v1 } from '../bench.ts';
 import { type Calls, call, type Prepared } from './calls.ts';
 
-export type ListeningId = Extract<keyof typeof operations, `public_v1_social_${string}`>;
+export type ListeningId = Extract<keyof typeof operations, `listening.${string}`>;
 
 const campaigns = `${v1}/social/listening/campaign/`;
 const subscriptions = `${v1}/social/listening/subscription/`;
@@ -22,70 +22,70 @@ const subscription = { name: 'Trail runners', platform: 'instagram', handles: ['
 const handles = { handles: ['junoreyes'] };
 
 export const listeningCalls: { readonly [Id in ListeningId]: Calls } = {
-  public_v1_social_listening_subscription_list: {
+  'listening.subscriptions.list': {
     good: call(subscriptions),
     bad: { 400: call(`${subscriptions}?type=fax`) },
   },
-  public_v1_social_listening_subscription_create: {
+  'listening.subscriptions.create': {
     good: call(subscriptions, subscription),
     bad: { 400: call(subscriptions, { ...subscription, handles: [] }) },
   },
-  public_v1_social_listening_subscription_retrieve: { good: call(plain), bad: { 404: call(foreignSubscription) } },
-  public_v1_social_listening_subscription_partial_update: {
+  'listening.subscriptions.retrieve': { good: call(plain), bad: { 404: call(foreignSubscription) } },
+  'listening.subscriptions.update': {
     good: call(plain, { status: 'active' }),
     bad: { 400: call(driven, { status: 'active' }), 404: call(foreignSubscription, { name: 'Mine' }) },
   },
-  public_v1_social_listening_subscription_delete: {
+  'listening.subscriptions.delete': {
     good: call(plain),
     bad: { 400: call(driven), 404: call(foreignSubscription) },
   },
-  public_v1_social_listening_subscription_creators_retrieve: {
+  'listening.subscriptions.creators.list': {
     good: call(`${plain}creators/`),
     bad: { 400: call(`${plain}creators/?page=0`), 404: call(`${foreignSubscription}creators/`) },
   },
-  public_v1_social_listening_subscription_creators_create: {
+  'listening.subscriptions.creators.add': {
     good: call(`${plain}creators/`, handles),
     bad: { 400: call(`${plain}creators/`, {}), 404: call(`${foreignSubscription}creators/`, handles) },
   },
-  public_v1_social_listening_subscription_details_retrieve: stats('details/'),
-  public_v1_social_listening_subscription_details_export_retrieve: stats('details/export/'),
-  public_v1_social_listening_campaign_list: { good: call(campaigns), bad: { 400: call(`${campaigns}?status=lost`) } },
-  public_v1_social_listening_campaign_create: {
+  'listening.subscriptions.stats': stats('details/'),
+  'listening.subscriptions.exportStats': stats('details/export/'),
+  'listening.campaigns.list': { good: call(campaigns), bad: { 400: call(`${campaigns}?status=lost`) } },
+  'listening.campaigns.create': {
     good: call(campaigns, campaign),
     bad: { 400: call(campaigns, { ...campaign, platforms: ['tiktok'] }) },
   },
-  public_v1_social_listening_campaign_retrieve: { good: call(over), bad: { 404: call(foreignCampaign) } },
-  public_v1_social_listening_campaign_partial_update: {
+  'listening.campaigns.retrieve': { good: call(over), bad: { 404: call(foreignCampaign) } },
+  'listening.campaigns.update': {
     good: ofCampaign('paused', '', { status: 'active' }),
     bad: { 400: call(over, { budget: 5 }), 404: call(foreignCampaign, { budget: 5 }) },
   },
-  public_v1_social_listening_campaign_delete: { good: call(over), bad: { 404: call(foreignCampaign) } },
-  public_v1_social_listening_campaign_creators_retrieve: metrics('creators/'),
-  public_v1_social_listening_campaign_creators_create: {
+  'listening.campaigns.archive': { good: call(over), bad: { 404: call(foreignCampaign) } },
+  'listening.campaigns.creators.list': metrics('creators/'),
+  'listening.campaigns.creators.add': {
     good: ofCampaign('active', 'creators/', { platform: 'instagram', ...handles }),
     bad: {
       400: call(`${over}creators/`, { platform: 'instagram', ...handles }),
       404: call(`${foreignCampaign}creators/`, { platform: 'instagram', ...handles }),
     },
   },
-  public_v1_social_listening_campaign_creators_delete: {
+  'listening.campaigns.creators.remove': {
     good: call(`${over}creators/`, { creator_ids: [1] }),
     bad: {
       400: call(`${over}creators/`, { creator_ids: [] }),
       404: call(`${foreignCampaign}creators/`, { creator_ids: [1] }),
     },
   },
-  public_v1_social_listening_campaign_overview_retrieve: metrics('overview/'),
-  public_v1_social_listening_campaign_content_retrieve: metrics('content/'),
-  public_v1_social_listening_events_list: { good: call(events), bad: { 400: call(`${events}?page=0`) } },
-  public_v1_social_listening_events_retrieve: {
+  'listening.campaigns.overview': metrics('overview/'),
+  'listening.campaigns.content': metrics('content/'),
+  'listening.events.list': { good: call(events), bad: { 400: call(`${events}?page=0`) } },
+  'listening.events.retrieve': {
     async good({ send }) {
       const { body } = await send('GET', events);
       return { path: `${events}${body.results[0].id}/` };
     },
     bad: { 404: call(`${events}999999/`) },
   },
-  public_v1_social_listening_usage_list: { good: call(`${v1}/social/listening/usage/`) },
+  'listening.usage': { good: call(`${v1}/social/listening/usage/`) },
 };
 
 function stats(rest: string): Calls {
