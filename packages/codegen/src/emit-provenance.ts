@@ -9,7 +9,9 @@ export function emitProvenance(facts: Facts): string | undefined {
   });
   const isKnown = facts.operations.some(({ mark, answers }) => mark || answers.some((answer) => answer.mark));
   if (!isKnown) return undefined;
-  const lines = entries.map(([name, entry]) => `  ${propertyName(name)}: ${printLiteral(entry, 2, name.length + 5)},\n`);
+  const lines = entries.map(
+    ([name, entry]) => `  ${propertyName(name)}: ${printLiteral(entry, 2, name.length + 5)},\n`,
+  );
   return [
     "import type { Provenance } from '@creatorkit/runtime';\n\n",
     `export const provenance = {\n${lines.join('')}} as const satisfies Provenance;\n`,

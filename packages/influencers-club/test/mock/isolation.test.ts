@@ -28,10 +28,10 @@ async function createBelongings() {
 }
 
 /** A body with which the owner would get further than to the question of whose it is. */
-const bodies: { readonly [id: string]: object } = {
-  'listening.campaigns.creators.add': { platform: 'instagram', handles: ['tessarden'] },
-  'listening.campaigns.creators.remove': { creator_ids: [1] },
-  'listening.subscriptions.creators.add': { handles: ['tessarden'] },
+const bodies: { readonly [operation: string]: object } = {
+  [`POST ${v1}/social/listening/campaign/{campaign_id}/creators/`]: { platform: 'instagram', handles: ['tessarden'] },
+  [`DELETE ${v1}/social/listening/campaign/{campaign_id}/creators/`]: { creator_ids: [1] },
+  [`POST ${v1}/social/listening/subscription/{subscription_id}/creators/`]: { handles: ['tessarden'] },
 };
 
 test('every operation about something answers 404 to other accounts, and leaves the world as it was', async () => {
@@ -45,7 +45,7 @@ test('every operation about something answers 404 to other accounts, and leaves 
     const call = sender(mock, who);
     for (const { id, method, path, body } of about) {
       const url = path.replace(/\{(\w+)\}/g, (_, name: string) => String(ids[name]));
-      const answer = await call(method, url, body && (bodies[id] ?? {}));
+      const answer = await call(method, url, body && (bodies[`${method} ${path}`] ?? {}));
       expect([id, answer.status]).toEqual([id, 404]);
     }
   }
@@ -55,7 +55,7 @@ test('every operation about something answers 404 to other accounts, and leaves 
 test.each(['999999', 'nonsense', '-1', '1.5', '%00', '..%2f'])('nothing has the id %s', async (id) => {
   const { call } = createBench();
   for (const { id: operation, method, path, body } of about) {
-    const answer = await call(method, path.replace(/\{\w+\}/, id), body && (bodies[operation] ?? {}));
+    const answer = await call(method, path.replace(/\{\w+\}/, id), body && (bodies[`${method} ${path}`] ?? {}));
     expect([operation, answer.status]).toEqual([operation, 404]);
   }
 });
