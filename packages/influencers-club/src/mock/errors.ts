@@ -91,7 +91,6 @@ function place(fields: Fields, path: readonly (string | number)[], text: string)
 /** client: the text for numbers; inferred: the others (fact sheet §1.6) */
 function textOf({ code, details, message }: RequestIssue): string {
   const { origin, minimum, maximum, values, expected, format } = details;
-  const size = origin === 'array' ? ' items' : origin === 'string' ? ' characters' : '';
   switch (code) {
     case 'required':
       return 'This field is required.';
@@ -102,18 +101,23 @@ function textOf({ code, details, message }: RequestIssue): string {
     case 'content_type':
       return message;
     case 'too_small':
-      return `Ensure this value is at least ${minimum}${size}.`;
+      return `Ensure this value is at least ${sizeOf(minimum, origin)}.`;
     case 'too_big':
-      return `Ensure this value is at most ${maximum}${size}.`;
+      return `Ensure this value is at most ${sizeOf(maximum, origin)}.`;
     case 'invalid_value':
       return Array.isArray(values) ? `Must be one of: ${values.join(', ')}.` : 'This value is not allowed.';
     case 'invalid_format':
-      return `Enter a valid ${String(format)}.`;
+      return format === 'regex' ? 'This value is not valid.' : `Enter a valid ${String(format)}.`;
     case 'invalid_type':
       return typeTexts[String(expected)] ?? 'This value is not valid.';
     default:
       return 'This value is not valid.';
   }
+}
+
+function sizeOf(bound: unknown, origin: unknown): string {
+  const noun = origin === 'array' ? 'item' : origin === 'string' ? 'character' : undefined;
+  return noun ? `${bound} ${noun}${bound === 1 ? '' : 's'}` : String(bound);
 }
 
 const typeTexts: { readonly [type: string]: string } = {

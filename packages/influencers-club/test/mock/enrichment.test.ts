@@ -183,7 +183,7 @@ describe('a handle', () => {
         expect([path, handle, status, body]).toEqual([path, handle, 400, nothing]);
       }
       expect((await post(path, { platform: 'instagram', handle: '' })).body).toEqual({
-        error: { handle: ['Ensure this value is at least 1 characters.'] },
+        error: { handle: ['Ensure this value is at least 1 character.'] },
       });
       expect((await post(path, { platform: 'instagram', handle: 'x'.repeat(201) })).status).toBe(400);
       expect((await post(path, { platform: 'myspace', handle: 'miravale' })).body.error.platform).toHaveLength(1);
