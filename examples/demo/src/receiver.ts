@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { parseEvent, type ReceivedEvent } from '@creatorkit/influencers-club';
 
 /** An endpoint of ours, to which a service posts its events. */
@@ -16,7 +17,7 @@ export async function startReceiver(secret: string): Promise<Receiver> {
   const first = Promise.withResolvers<ReceivedEvent>();
   const server = createServer(async (request, response) => {
     try {
-      first.resolve(await parseEvent(await readBody(request), { secret, headers: request.headers }));
+      first.resolve(await parseEvent(await buffer(request), { secret, headers: request.headers }));
       response.writeHead(204).end();
     } catch {
       response.writeHead(400).end();
@@ -34,10 +35,4 @@ export async function startReceiver(secret: string): Promise<Receiver> {
         server.closeAllConnections();
       }),
   };
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
