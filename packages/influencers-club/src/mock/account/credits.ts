@@ -6,12 +6,12 @@ import type { AccountRow } from './rows.ts';
 /** inferred: credits are metered in hundredths (fact sheet §1.5) */
 export const hundredths = (credits: number): number => Math.round(credits * 100) / 100;
 
-export const availableTo = (world: World, account: number): number => hundredths(world.ledger.balance(account));
+export const availableTo = (world: World, account: number): number => world.ledger.balance(account);
 
 /** Gives an account credits, or takes back what it was given. */
 export function grant(world: World, { accounts }: InfluencersClubState, { id, granted }: AccountRow, amount: number) {
   accounts.update(id, { granted: hundredths(granted + amount) });
-  world.ledger.add(id, hundredths(amount), 'granted');
+  world.ledger.add(id, amount, 'granted');
 }
 
 export const credits = {

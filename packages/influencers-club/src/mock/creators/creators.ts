@@ -1,22 +1,20 @@
 import type { AudienceReport } from './audience/types.ts';
+import type { Changes } from './changes.ts';
 import type { Dictionaries } from './dictionaries.ts';
+import type { Discovery } from './discovery/discovery.ts';
 import type { FullResult, RawResult } from './enrichment/enrichment.ts';
-import type { BioChange, FollowerCrossing, Post, PostMetrics } from './posts/types.ts';
+import type { Post, PostMetrics } from './posts/types.ts';
 import type {
   Account,
   ConnectedSocial,
   ContentPlatform,
   DiscoveryAccount,
-  DiscoveryPlatform,
   EmailResult,
   EmailRules,
   FullOptions,
   Overlap,
   Platform,
   PostComment,
-  SearchResult,
-  SimilarResult,
-  Sort,
   Window,
 } from './types.ts';
 
@@ -25,7 +23,7 @@ import type {
  * is computed from seed, person and field. Profiles are as read at the last midnight, UTC, before `now` (inferred: the
  * service crawls), so discovery and enrichment agree; posts, bios and their changes are live. `now` is in milliseconds.
  */
-export interface Creators {
+export interface Creators extends Discovery, Changes {
   readonly size: number;
   readonly dictionaries: Dictionaries;
 
@@ -39,17 +37,7 @@ export interface Creators {
   connected(account: Account, now: number): readonly Account[];
   emailOf(account: Account): string | null;
 
-  // Discovery
-  /** `filters` as in the request, checked against the document before; null and missing values narrow nothing. */
-  search(
-    platform: DiscoveryPlatform,
-    filters: object | null | undefined,
-    sort: Sort,
-    window: Window,
-    now: number,
-  ): SearchResult;
-  /** Of the reference's platform, by relevancy; without the reference itself. */
-  similar(reference: Account, filters: object | null | undefined, window: Window, now: number): SimilarResult;
+  // Comparing
   /** 2 to 10 accounts of one platform; an account that is given twice counts once. */
   overlap(accounts: readonly Account[], now: number): Overlap;
 
@@ -84,12 +72,4 @@ export interface Creators {
   // Change, live
   /** Changes once a day, at midnight UTC. */
   followersAt(account: Account, instant: number): number;
-  followerCrossings(
-    account: Account,
-    from: number,
-    to: number,
-    thresholds: readonly number[],
-  ): readonly FollowerCrossing[];
-  bioAt(account: Account, instant: number): string;
-  bioChanges(account: Account, from: number, to: number): readonly BioChange[];
 }

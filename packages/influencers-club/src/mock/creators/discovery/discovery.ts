@@ -8,6 +8,7 @@ import { runQuery, sortColumns } from './search.ts';
 import { createTable, type Table } from './table.ts';
 
 export interface Discovery {
+  /** `filters` as in the request, checked against the document before; null and missing values narrow nothing. */
   search(
     platform: DiscoveryPlatform,
     filters: object | null | undefined,
@@ -15,6 +16,7 @@ export interface Discovery {
     window: Window,
     now: number,
   ): SearchResult;
+  /** Of the reference's platform, by relevancy; without the reference itself. */
   similar(reference: Account, filters: object | null | undefined, window: Window, now: number): SimilarResult;
 }
 
