@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 /** In dependency order: a package's declarations are built from the declarations of those before it. */
-const packages = ['runtime', 'codegen', 'mock', 'igny8', 'influencers-club', 'influgen', 'influtics', 'cli'];
+const packages = [
+  'runtime',
+  'codegen',
+  'mock',
+  'backsuit',
+  'igny8',
+  'influencers-club',
+  'influgen',
+  'influtics',
+  'cli',
+];
 
 /** ES modules that CommonJS loaders other than Node's own (Jest's) can't require: they go into the CommonJS build. */
 const bundledIntoCommonJs = ['ky', 'oauth4webapi'];

@@ -1,0 +1,105 @@
+import {
+  type CallPlan,
+  type ClientOptions,
+  type CredentialSource,
+  createCore,
+  explain,
+  type TokenSource,
+} from '@creatorkit/runtime';
+import type { Client } from 'openapi-fetch';
+import { api, operations } from './generated/operations.ts';
+import { Resources } from './generated/resources.ts';
+import type { paths } from './generated/types.ts';
+
+/**
+ * How the client signs in: with an email and a password, with tokens that a login gave before, with a function that hands
+ * out an access token (and is asked again, with the refused one, when the API refuses it), or with an API key.
+ */
+export type BackSuitAuth =
+  | {
+      readonly email: string;
+      readonly password: string;
+    }
+  | { readonly accessToken: string; readonly refreshToken?: string | undefined }
+  | {
+      /** The key, or a function that hands it out; it is asked again, with the refused key, when the API refuses that one. */
+      readonly apiKey: string | TokenSource;
+    }
+  | TokenSource;
+
+export interface BackSuitOptions extends ClientOptions {
+  /** Without it only the calls that need no credential work. */
+  readonly auth?: BackSuitAuth | undefined;
+}
+
+/**
+ * The BackSuit API: articles of many tenants, their teams, schedules and readers.
+ *
+ * The session opens with the first call that needs it, renews itself before its hour is over, and is shared by all calls
+ * of the client and of its tenants.
+ *
+ * @example
+ * ```ts
+ * import { BackSuit } from '@creatorkit/backsuit';
+ *
+ * const backsuit = new BackSuit({ auth: { email: 'owner@example.com', password: 'correct-horse' } });
+ * const { status } = await backsuit.health.check();
+ * ```
+ */
+export class BackSuit extends Resources {
+  constructor(options: BackSuitOptions = {}) {
+    super(
+      createCore({
+        ...options,
+        api,
+        operations,
+        credentials: readAuth(options.auth),
+        contracts: async () => (await import('./generated/contracts.ts')).contracts,
+      }),
+    );
+  }
+
+  /**
+   * What a call would do, without doing it: URL, credential, wait for the limit, repeats, bounds, cost.
+   *
+   * @example
+   * ```ts
+   * const plan = await backsuit.explain(({ health }) => health.check());
+   * console.log(plan.rateLimit, plan.repeats);
+   * ```
+   */
+  explain(use: (resources: Resources) => unknown): Promise<CallPlan> {
+    return explain(this.core, Resources, use);
+  }
+
+  /**
+   * An openapi-fetch client over the same pipeline (session, repeats), by path. It knows no tenant but those that are
+   * named to it.
+   *
+   * @example
+   * ```ts
+   * const { data } = await backsuit.raw.GET('/health');
+   * ```
+   */
+  get raw(): Client<paths> {
+    return this.core.raw<paths>();
+  }
+}
+
+function readAuth(auth: BackSuitAuth | undefined): { readonly [scheme: string]: CredentialSource | undefined } {
+  if (auth === undefined || typeof auth === 'function') return { session: auth };
+  const given = (auth ?? {}) as { readonly [field: string]: unknown };
+  const { accessToken, refreshToken, apiKey, email, password } = given;
+  if (typeof apiKey === 'function') return { apiKey: apiKey as TokenSource };
+  if (typeof apiKey === 'string') return { apiKey: () => apiKey };
+  if (typeof accessToken === 'string') {
+    return {
+      session: { tokens: { accessToken, refreshToken: typeof refreshToken === 'string' ? refreshToken : undefined } },
+    };
+  }
+  if (typeof email === 'string' && typeof password === 'string')
+    return { session: { credentials: { email, password } } };
+  throw new TypeError(
+    'Cannot create a client: auth must hold email and password, accessToken, or apiKey, or be a function',
+  );
+}

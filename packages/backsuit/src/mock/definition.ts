@@ -1,0 +1,30 @@
+import type { Definition } from '@creatorkit/mock';
+import { contracts } from '../generated/contracts.ts';
+import type { Handlers } from '../generated/handlers.ts';
+import { api, operations } from '../generated/operations.ts';
+import { provenance } from '../generated/provenance.ts';
+import { authenticate } from './account/authenticate.ts';
+import { refusals } from './errors.ts';
+import { credentials, fixtures, seed } from './fixtures.ts';
+import { health } from './health.ts';
+import type { BackSuitMockSettings } from './settings.ts';
+import { type BackSuitContext, type BackSuitState, type Caller, createState } from './world.ts';
+
+/** The BackSuit backend. */
+export const createDefinition = (settings: BackSuitMockSettings): Definition<BackSuitState, Caller> => ({
+  api,
+  operations,
+  contracts,
+  provenance,
+  handlers: {
+    ...health,
+  } satisfies Handlers<BackSuitContext>,
+  createState: (world) => createState(world, settings),
+  seed,
+  authenticate,
+  refusals,
+  // inferred: a mock that is asked without a body has every required field missing
+  emptyBody: {},
+  credentials: credentials as Definition<BackSuitState, Caller>['credentials'],
+  fixtures,
+});

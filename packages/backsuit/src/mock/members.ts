@@ -1,0 +1,28 @@
+import type { Reply } from '@creatorkit/mock';
+import { badRequest, forbidden, notFound } from './errors.ts';
+import type { MemberRole } from './workspace/rows.ts';
+import type { BackSuitContext, BackSuitState, Caller } from './world.ts';
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * The wall around a tenant. docs: members alone, and platform administrators (fact sheet §5); inferred: a user who belongs
+ * to the tenant may read and comment; the statuses
+ */
+export function admit(context: BackSuitContext): Reply | undefined {
+  const { state, tenant: id = '', principal } = context;
+  if (!uuid.test(id)) return badRequest('Invalid tenant ID format'); // docs: the text
+  const tenant = state.tenants.get(id.toLowerCase());
+  if (!tenant) return notFound('Tenant');
+  if (!tenant.is_active && !principal?.user.is_platform_admin) return forbidden('Tenant is suspended'); // docs: blocked; inferred: 403
+  if (!principal || roleIn(state, principal, tenant.id) !== undefined) return undefined;
+  return forbidden();
+}
+
+/** The caller's role in a tenant; `undefined` for who has nothing to do with it. */
+export function roleIn(state: BackSuitState, { user }: Caller, tenantId: string): MemberRole | 'User' | undefined {
+  if (user.is_platform_admin) return 'Owner'; // docs: as a member (fact sheet §5); inferred: as its owner
+  const membership = state.memberships.first('member', [tenantId, user.id]);
+  if (membership) return membership.role;
+  return user.tenant_id === tenantId ? 'User' : undefined;
+}
