@@ -126,6 +126,16 @@ export const helloBuilder = () =>
 
 export const Hello: () => z.ZodMiniType<S['Hello']> = /* @__PURE__ */ once(helloBuilder);
 
+export const invitationBuilder = () =>
+  z.object({
+    rank: z.exactOptional(z.lazy(Rank)),
+    role: z.union([z.enum(['clerk', 'manager']), z.string()]),
+    roles: z.exactOptional(z.array(z.union([z.enum(['clerk', 'manager']), z.string()]))),
+    state: z.exactOptional(z.union([z.lazy(OrderState), z.string()])),
+  });
+
+export const Invitation: () => z.ZodMiniType<S['Invitation']> = /* @__PURE__ */ once(invitationBuilder);
+
 export const lineItemBuilder = () =>
   z.object({
     count: z.int().check(z.minimum(1), z.maximum(99)),
@@ -252,6 +262,11 @@ export const problemBuilder = () =>
 
 export const Problem: () => z.ZodMiniType<S['Problem']> = /* @__PURE__ */ once(problemBuilder);
 
+export const rankBuilder = () => z.union([z.enum(['junior', 'senior']), z.string()]);
+
+/** What the house calls people. */
+export const Rank: () => z.ZodMiniType<S['Rank']> = /* @__PURE__ */ once(rankBuilder);
+
 export const reportJobBuilder = () =>
   z.object({
     id: z.string(),
@@ -294,6 +309,14 @@ export const stockMovedBuilder = () =>
 
 /** A shelf was filled or emptied. */
 export const StockMoved: () => z.ZodMiniType<S['StockMoved']> = /* @__PURE__ */ once(stockMovedBuilder);
+
+export const storeBuilder = () =>
+  z.object({
+    id: z.guid(),
+    role: z.nullable(z.union([z.enum(['clerk', 'manager']), z.string()])),
+  });
+
+export const Store: () => z.ZodMiniType<S['Store']> = /* @__PURE__ */ once(storeBuilder);
 
 export const tagsBuilder = () => z.array(z.string()).check(contains(z.literal('main')));
 
