@@ -9,6 +9,7 @@ import {
   minLength,
   minProperties,
   not,
+  otherString,
   others,
   uniqueItems,
   withRequired,
@@ -129,9 +130,9 @@ export const Hello: () => z.ZodMiniType<S['Hello']> = /* @__PURE__ */ once(hello
 export const invitationBuilder = () =>
   z.object({
     rank: z.exactOptional(z.lazy(Rank)),
-    role: z.union([z.enum(['clerk', 'manager']), z.string()]),
-    roles: z.exactOptional(z.array(z.union([z.enum(['clerk', 'manager']), z.string()]))),
-    state: z.exactOptional(z.union([z.lazy(OrderState), z.string()])),
+    role: z.union([z.enum(['clerk', 'manager']), otherString()]),
+    roles: z.exactOptional(z.array(z.union([z.enum(['clerk', 'manager']), otherString()]))),
+    state: z.exactOptional(z.union([z.lazy(OrderState), otherString()])),
   });
 
 export const Invitation: () => z.ZodMiniType<S['Invitation']> = /* @__PURE__ */ once(invitationBuilder);
@@ -262,7 +263,7 @@ export const problemBuilder = () =>
 
 export const Problem: () => z.ZodMiniType<S['Problem']> = /* @__PURE__ */ once(problemBuilder);
 
-export const rankBuilder = () => z.union([z.enum(['junior', 'senior']), z.string()]);
+export const rankBuilder = () => z.union([z.enum(['junior', 'senior']), otherString()]);
 
 /** What the house calls people. */
 export const Rank: () => z.ZodMiniType<S['Rank']> = /* @__PURE__ */ once(rankBuilder);
@@ -313,7 +314,7 @@ export const StockMoved: () => z.ZodMiniType<S['StockMoved']> = /* @__PURE__ */ 
 export const storeBuilder = () =>
   z.object({
     id: z.guid(),
-    role: z.nullable(z.union([z.enum(['clerk', 'manager']), z.string()])),
+    role: z.nullable(z.union([z.enum(['clerk', 'manager']), otherString()])),
   });
 
 export const Store: () => z.ZodMiniType<S['Store']> = /* @__PURE__ */ once(storeBuilder);

@@ -586,9 +586,9 @@ export interface components {
     };
     Invitation: {
       rank?: components['schemas']['Rank'];
-      role: ('clerk' | 'manager') | string;
-      roles?: (('clerk' | 'manager') | string)[];
-      state?: components['schemas']['OrderState'] | string;
+      role: 'clerk' | 'manager' | (string & {});
+      roles?: (('clerk' | 'manager') | (string & {}))[];
+      state?: components['schemas']['OrderState'] | (string & {});
     };
     Note: {
       replies?: components['schemas']['Note'][];
@@ -670,7 +670,7 @@ export interface components {
       [key: string]: unknown;
     };
     /** @description What the house calls people. */
-    Rank: ('junior' | 'senior') | string;
+    Rank: 'junior' | 'senior' | (string & {});
     ReportJob: {
       id: string;
       of?: number;
@@ -706,7 +706,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @description That of the caller. */
-      role: ('clerk' | 'manager') | string | null;
+      role: 'clerk' | 'manager' | (string & {}) | null;
     };
     Tags: string[];
     TokenRequest: {
