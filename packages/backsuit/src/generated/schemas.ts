@@ -1,6 +1,7 @@
 // Generated from openapi/backsuit/openapi.yaml. Do not edit; run npm run generate.
 
 import * as z from 'zod/mini';
+import { otherString } from './keywords.ts';
 import type { components } from './types.ts';
 
 type S = components['schemas'];
@@ -26,7 +27,7 @@ export const ErrorResponse: () => z.ZodMiniType<S['ErrorResponse']> = /* @__PURE
 
 export const healthBuilder = () =>
   z.object({
-    db: z.union([z.enum(['connected', 'disconnected']), z.string()]),
+    db: z.union([z.enum(['connected', 'disconnected']), otherString()]),
     status: z.string(),
     version: z.string(),
   });

@@ -37,7 +37,7 @@ export interface components {
     /** @description The state of the service. */
     Health: {
       /** @description The state of the database. */
-      db: ('connected' | 'disconnected') | string;
+      db: 'connected' | 'disconnected' | (string & {});
       /** @description `healthy` while it works. */
       status: string;
       /** @description The version of the service. */
