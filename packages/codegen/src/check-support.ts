@@ -166,8 +166,8 @@ class Support {
       for (const key of ['expiresAt', 'jwt'])
         this.#left(auth, [step, 'response', key], `x-sdk-auth/${step}/response/${key} is checked, but not carried yet`);
       for (const place of children(descend(auth, step, 'request'))) {
-        if (place.key?.startsWith('$request.body')) continue;
-        this.#issues.unsupported(place, 'x-sdk-auth carries only places in the request body');
+        if (/^\$request\.(body|header)/.test(place.key ?? '')) continue;
+        this.#issues.unsupported(place, 'x-sdk-auth carries only places in the body and the headers of a request');
       }
     }
   }

@@ -72,7 +72,9 @@ function schemesOf(facts: Facts, member: Group | OperationFacts): Set<string> {
     const inside = [...member.groups.values(), ...member.methods.values()];
     return new Set(inside.flatMap((each) => [...schemesOf(facts, each)]));
   }
-  return new Set(securityOf(facts, member).flatMap((alternative) => Object.keys(objectOf(alternative))));
+  const alternatives = securityOf(facts, member).map((alternative) => Object.keys(objectOf(alternative)));
+  // What may be called without a credential takes whichever there is.
+  return new Set(alternatives.some((names) => names.length === 0) ? [] : alternatives.flat());
 }
 
 function insert(root: Group, operation: OperationFacts, place: readonly string[]): void {
