@@ -541,6 +541,25 @@ responses: {'200': {description: x, content: {application/json: {schema: {type: 
       ['openapi.yaml:10:51: JavaScript cannot read the pattern ('],
     ],
     [
+      'a format that nothing checks',
+      {
+        'openapi.yaml': operation(
+          ok,
+          `components:
+  schemas:
+    A: {type: string, format: date-time-local}
+    B: {type: [string, 'null'], format: datetime}
+    C: {type: string, format: date-time-local, pattern: ^\\d+$}
+    D: {type: string, format: password}
+    E: {type: integer, format: int64}`,
+        ),
+      },
+      [
+        'openapi.yaml:12:31: warning: The format date-time-local is not checked: add a pattern\n  hint: known are byte, date, date-time, duration, email, hostname, ipv4, ipv6, uri, uuid',
+        'openapi.yaml:13:41: warning: The format datetime is not checked: add a pattern\n  hint: did you mean date-time?',
+      ],
+    ],
+    [
       'what is not carried',
       {
         'openapi.yaml': operation('responses: {4XX: {description: x}}'),

@@ -20,6 +20,7 @@ import {
   SocketProblem,
   StockCounted,
   StockMoved,
+  Timestamp,
   TokenRequest,
   Welcome,
 } from './schemas.ts';
@@ -71,6 +72,17 @@ export const contracts = {
     query: once(() => z.object({ format: z.exactOptional(z.enum(['json', 'csv'])) })),
     answers: {
       200: once(() => z.union([z.array(z.lazy(Customer)), z.string()])),
+    },
+  },
+  getGreeting: {
+    answers: {
+      200: once(() =>
+        z.object({
+          at: z.lazy(Timestamp),
+          text: z.string(),
+          until: z.exactOptional(z.nullable(z.lazy(Timestamp))),
+        }),
+      ),
     },
   },
   getImport: {
@@ -171,6 +183,7 @@ export const contracts = {
     otherwise: Problem,
   },
   login: {
+    headers: once(() => z.object({ 'x-branch': z.exactOptional(z.string()) })),
     body: Credentials,
     answers: {
       200: once(() =>

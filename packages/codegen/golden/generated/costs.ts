@@ -24,6 +24,7 @@ import {
   downloadPhoto,
   exportOrders,
   getCustomers,
+  getGreeting,
   getImport,
   getOrder,
   getReport,
@@ -46,6 +47,7 @@ export const costs = {
   unit: 'coins',
   methods: {
     'auth.authorize': authorize,
+    'auth.greeting': getGreeting,
     'auth.login': login,
     'auth.token': getToken,
     'customers.all': getCustomers,
@@ -72,6 +74,7 @@ export const costs = {
 /** What each method takes beside the values of its path. */
 export interface MethodInputs {
   'auth.authorize': undefined;
+  'auth.greeting': undefined;
   'auth.login': Credentials;
   'auth.token': TokenRequest;
   'customers.all': GetCustomersQuery | undefined;

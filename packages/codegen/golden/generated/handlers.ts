@@ -99,6 +99,20 @@ export type GetCustomersAnswer =
   | { readonly status: 200; readonly body: Customer[]; readonly headers?: Headers }
   | { readonly status: 200; readonly text: string; readonly body?: undefined; readonly headers: Headers };
 
+/** `GET /greeting` */
+export interface GetGreetingRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type GetGreetingAnswer =
+  | {
+      readonly status: 200;
+      readonly body: operations['getGreeting']['responses'][200]['content']['application/json'];
+      readonly headers?: Headers;
+    };
+
 /** `GET /imports/{shelf}` */
 export interface GetImportRequest {
   readonly path: { readonly shelf: string };
@@ -204,6 +218,7 @@ export interface LoginRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: Credentials;
+  readonly headers: NonNullable<operations['login']['parameters']['header']>;
 }
 
 export type LoginAnswer =
@@ -302,6 +317,8 @@ export interface Handlers<Context> {
   exportOrders(request: ExportOrdersRequest, context: Context): ExportOrdersAnswer | Promise<ExportOrdersAnswer>;
   /** GET /customers. */
   getCustomers(request: GetCustomersRequest, context: Context): GetCustomersAnswer | Promise<GetCustomersAnswer>;
+  /** Be greeted. */
+  getGreeting(request: GetGreetingRequest, context: Context): GetGreetingAnswer | Promise<GetGreetingAnswer>;
   /** GET /imports/{shelf}. */
   getImport(request: GetImportRequest, context: Context): GetImportAnswer | Promise<GetImportAnswer>;
   /** GET /orders/{order-id}. */

@@ -69,6 +69,9 @@ export type StockMoved = components['schemas']['StockMoved'];
 
 export type Tags = components['schemas']['Tags'];
 
+/** A time of the shop, in UTC, without a zone. */
+export type Timestamp = components['schemas']['Timestamp'];
+
 export type TokenRequest = components['schemas']['TokenRequest'];
 
 export type Tree = components['schemas']['Tree'];
@@ -78,6 +81,8 @@ export type Welcome = components['schemas']['Welcome'];
 export type GetCustomersQuery = NonNullable<operations['getCustomers']['parameters']['query']>;
 
 export type GetCustomersResult = Customer[] | string;
+
+export type GetGreetingResult = operations['getGreeting']['responses'][200]['content']['application/json'];
 
 export type GetImportResult = operations['getImport']['responses'][200]['content']['application/json']['data'];
 

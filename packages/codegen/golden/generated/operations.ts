@@ -11,10 +11,11 @@ export const api = {
     session: {
       type: 'http',
       scheme: 'bearer',
-      credentials: { password: { secret: true }, user: {} },
+      credentials: { branch: { optional: true }, password: { secret: true }, user: {} },
       obtain: {
         operation: 'login',
         request: { '/password': 'password', '/user': 'user' },
+        headers: { 'X-Branch': 'branch' },
         response: { accessToken: '/token', expiresIn: '/seconds' },
       },
       renewBefore: 30,
@@ -112,6 +113,14 @@ export const getCustomers = {
   security: [{ session: [] }, { apiKey: ['orders:read'] }],
   rateLimit: { policies: ['standard'] },
   answer: 'varied',
+} as const satisfies Operation;
+
+export const getGreeting = {
+  id: 'getGreeting',
+  method: 'GET',
+  path: '/greeting',
+  security: [{ session: [] }, {}],
+  rateLimit: { policies: ['standard'] },
 } as const satisfies Operation;
 
 export const getImport = {
@@ -226,6 +235,7 @@ export const login = {
   id: 'login',
   method: 'POST',
   path: '/login',
+  parameters: [{ name: 'X-Branch', in: 'header', type: 'string' }],
   body: { contentType: 'application/json', required: true },
   security: [],
   rateLimit: { policies: ['standard'] },
@@ -385,6 +395,7 @@ export const operations = {
   downloadPhoto,
   exportOrders,
   getCustomers,
+  getGreeting,
   getImport,
   getOrder,
   getReport,

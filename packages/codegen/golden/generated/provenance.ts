@@ -9,6 +9,7 @@ export const provenance = {
   downloadPhoto: { operation: 'seed', answers: { 200: 'seed' } },
   exportOrders: { operation: 'seed', answers: { 200: 'seed', 403: 'seed' } },
   getCustomers: { operation: 'seed', answers: { 200: 'seed' } },
+  getGreeting: { operation: 'seed', answers: { 200: 'seed' } },
   getImport: { operation: 'seed', answers: { 200: 'seed' } },
   getOrder: { operation: 'seed', answers: { 200: 'seed', 302: 'seed', '4XX': 'seed' } },
   getReport: { operation: 'seed', answers: { 200: 'seed' } },

@@ -21,6 +21,7 @@ import type {
   Event,
   GetCustomersQuery,
   GetCustomersResult,
+  GetGreetingResult,
   GetImportResult,
   GetReportQuery,
   GetTokenResult,
@@ -47,6 +48,7 @@ import {
   downloadPhoto,
   exportOrders,
   getCustomers,
+  getGreeting,
   getImport,
   getOrder,
   getReport,
@@ -83,9 +85,28 @@ export class Auth extends Resource {
   }
 
   /**
+   * Be greeted.
+   *
+   * By name where somebody is signed in.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `GET /greeting`
+   * @example
+   * ```ts
+   * const getGreeting = await shop.auth.greeting();
+   * ```
+   */
+  greeting(options?: CallOptions): Call<GetGreetingResult> {
+    return this.core.call(getGreeting, [], undefined, options);
+  }
+
+  /**
    * Log in.
    *
    * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * Headers to send with `options.headers`: `X-Branch`.
    *
    * @see `POST /login`
    * @example
