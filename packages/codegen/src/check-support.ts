@@ -4,8 +4,9 @@ import { isObject, type JsonObject, objectOf } from './json.ts';
 import type { Library } from './library.ts';
 import { child, children, descend, type Node } from './node.ts';
 import type { Kind } from './openapi-grammar.ts';
+import { suggestion } from './suggest.ts';
 import { visitDocument } from './visit-document.ts';
-import { isValidPattern } from './zod-checks.ts';
+import { formats, isValidPattern } from './zod-checks.ts';
 
 const types = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object'];
 
@@ -18,6 +19,9 @@ const unreadSchemaKeywords = [
   'unevaluatedProperties',
   'contentSchema',
 ];
+
+/** Formats that forbid no text, or nearly none (RFC 3986 §4.1). */
+const formatsOfAnyText = ['binary', 'password', 'uri-reference'];
 
 /** Says what the output leaves out, and refuses schemas that mean nothing. */
 export function checkSupport(library: Library, root: Node, issues: Issues, hasVocabulary: boolean): void {
@@ -76,7 +80,15 @@ class Support {
     }
     this.#pattern(child(node, 'pattern'), schema.pattern, 'value');
     for (const entry of children(child(node, 'patternProperties'))) this.#pattern(entry, entry.key, 'key');
+    this.#format(child(node, 'format'), schema);
     for (const keyword of unreadSchemaKeywords) this.#left(node, [keyword], `${keyword} is not checked`);
+  }
+
+  #format(node: Node, { type, format, pattern }: JsonObject): void {
+    if (![type].flat().includes('string') || typeof format !== 'string' || pattern !== undefined) return;
+    if (Object.hasOwn(formats, format) || formatsOfAnyText.includes(format)) return;
+    const hint = suggestion(format, Object.keys(formats));
+    this.#issues.unsupported(node, `The format ${format} is not checked: add a pattern`, hint, 'value');
   }
 
   #pattern(node: Node, pattern: unknown, at: 'key' | 'value'): void {
@@ -191,8 +203,8 @@ class Support {
       for (const key of ['expiresAt', 'jwt'])
         this.#left(auth, [step, 'response', key], `x-sdk-auth/${step}/response/${key} is checked, but not carried yet`);
       for (const place of children(descend(auth, step, 'request'))) {
-        if (place.key?.startsWith('$request.body')) continue;
-        this.#issues.unsupported(place, 'x-sdk-auth carries only places in the request body');
+        if (/^\$request\.(body|header)/.test(place.key ?? '')) continue;
+        this.#issues.unsupported(place, 'x-sdk-auth carries only places in the body and the headers of a request');
       }
     }
   }

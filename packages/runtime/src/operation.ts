@@ -286,10 +286,13 @@ export interface RateLimits {
   readonly exceeded?: { readonly status: number };
 }
 
-/** Where the parts of an operation's request come from: pointer into the body → name of a credential or token. */
+/** A call that opens or renews a session. */
 export interface TokenCall {
   readonly operation: string;
+  /** Where the parts of its body come from: pointer into the body → name of a credential or token. */
   readonly request: { readonly [pointer: string]: string };
+  /** Its headers, likewise. */
+  readonly headers?: { readonly [header: string]: string };
   readonly response: {
     readonly accessToken: string;
     readonly refreshToken?: string;
@@ -307,7 +310,10 @@ export interface SecurityScheme {
   /** For `apiKey`: where it goes, and under what name. */
   readonly in?: 'header' | 'query' | 'cookie';
   readonly name?: string;
-  readonly credentials?: { readonly [name: string]: { readonly secret?: true } };
+  readonly credentials?: {
+    /** `optional`: a client may be given none, and requests then lack it. */
+    readonly [name: string]: { readonly secret?: true; readonly optional?: true };
+  };
   readonly obtain?: TokenCall;
   readonly refresh?: TokenCall;
   /** Renew this many seconds before the token expires. */
