@@ -119,11 +119,9 @@ class Support {
     const errors = child(node, 'x-sdk-error');
     for (const error of Array.isArray(errors.value) ? children(errors) : [errors]) {
       if (error.value === undefined) continue;
-      const { code, retryable, throttling }: JsonObject = objectOf(error.value);
+      const { retryable, throttling }: JsonObject = objectOf(error.value);
       const root = 'the x-sdk-error of the root says where codes are';
       this.#left(error, ['codeAt'], `x-sdk-error/codeAt is checked, but not carried yet: ${root}`);
-      if (code === undefined)
-        this.#issues.unsupported(error, 'an x-sdk-error without a code is not carried yet', undefined, 'value');
       if (retryable === true && throttling !== true)
         this.#issues.unsupported(
           child(error, 'retryable'),

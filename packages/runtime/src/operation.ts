@@ -145,8 +145,8 @@ export interface JobFacts {
 
 /** What an error means, where its status alone does not tell (`x-sdk-error` on a response). */
 export interface Refusal {
-  /** What the error is called; `Api.error` says where. */
-  readonly code: string;
+  /** What the error is called; `Api.error` says where. Left out: any whose code is not named. */
+  readonly code?: string;
   /** `false`: a repeat is in vain, although its status is one that is repeated. */
   readonly retryable?: boolean;
   /** Whether the caller is to slow down; then nothing was done. */

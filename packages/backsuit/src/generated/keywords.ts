@@ -7,6 +7,9 @@ type Schema = z.ZodMiniType;
 /** Any string beside the known ones; the type leaves them visible. */
 export const otherString = (): z.ZodMiniType<string & {}> => z.string();
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 interface Payload {
   readonly value: unknown;
   readonly issues: unknown[];
@@ -32,6 +35,14 @@ export const minLength = (minimum: number) =>
     }
   });
 
+/** `maxLength`, counted in characters as JSON Schema does: zod counts UTF-16 units. */
+export const maxLength = (maximum: number) =>
+  z.check<string>(({ value, issues }) => {
+    if (value.length > maximum && [...value].length > maximum) {
+      issues.push({ code: 'too_big', origin: 'string', maximum, inclusive: true, input: value });
+    }
+  });
+
 /** `minProperties`. */
 export const minProperties = (minimum: number) =>
   z.check<object>(({ value, issues }) => {
@@ -39,3 +50,16 @@ export const minProperties = (minimum: number) =>
       issues.push({ code: 'too_small', origin: 'object', minimum, inclusive: true, input: value });
     }
   });
+
+/** `additionalProperties` beside `properties`: every value whose name is not among these satisfies the schema. */
+export const others = <T extends Schema>(
+  names: readonly string[],
+  schema: T,
+): z.ZodMiniType<{ [key: string]: z.output<T> }> =>
+  z.custom<{ [key: string]: z.output<T> }>(isObject).check(
+    z.check<unknown>((payload) => {
+      for (const [name, value] of Object.entries(isObject(payload.value) ? payload.value : {})) {
+        if (!names.includes(name)) report(payload, schema, value, [name]);
+      }
+    }),
+  );

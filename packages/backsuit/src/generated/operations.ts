@@ -28,6 +28,7 @@ export const api = {
     },
   },
   error: { message: '/message' },
+  refusals: { 429: [{ retryable: false, throttling: false }] },
   roles: ['User', 'Editor', 'Admin', 'Owner'],
   secrets: [
     'access_token',
@@ -48,6 +49,81 @@ export const acceptInvitation = {
   path: '/api/v1/invitations/accept',
   body: { contentType: 'application/json', required: true },
   security: [{ session: [] }],
+} as const satisfies Operation;
+
+export const adminListTenants = {
+  id: 'adminListTenants',
+  method: 'GET',
+  path: '/api/v1/admin/tenants',
+  parameters: [
+    { name: 'page', in: 'query', type: 'integer', default: 1, minimum: 1 },
+    { name: 'per_page', in: 'query', type: 'integer', default: 20, minimum: 1, maximum: 100 },
+    { name: 'search', in: 'query', type: 'string' },
+    { name: 'is_active', in: 'query', type: 'boolean' },
+  ],
+  security: [{ session: [] }],
+  pagination: {
+    style: 'page',
+    page: { in: 'query', name: 'page' },
+    limit: { in: 'query', name: 'per_page' },
+    items: '/tenants',
+    total: { in: 'body', pointer: '/total' },
+  },
+} as const satisfies Operation;
+
+export const adminListUsers = {
+  id: 'adminListUsers',
+  method: 'GET',
+  path: '/api/v1/admin/users',
+  parameters: [
+    { name: 'page', in: 'query', type: 'integer', default: 1, minimum: 1 },
+    { name: 'per_page', in: 'query', type: 'integer', default: 20, minimum: 1, maximum: 100 },
+    { name: 'search', in: 'query', type: 'string' },
+    { name: 'is_active', in: 'query', type: 'boolean' },
+    { name: 'tenant_id', in: 'query', type: 'string', format: 'uuid' },
+  ],
+  security: [{ session: [] }],
+  pagination: {
+    style: 'page',
+    page: { in: 'query', name: 'page' },
+    limit: { in: 'query', name: 'per_page' },
+    items: '/users',
+    total: { in: 'body', pointer: '/total' },
+  },
+} as const satisfies Operation;
+
+export const adminUpdateTenant = {
+  id: 'adminUpdateTenant',
+  method: 'PATCH',
+  path: '/api/v1/admin/tenants/{tenant_id}',
+  parameters: [{ name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' }],
+  body: { contentType: 'application/json', required: true },
+  security: [{ session: [] }],
+  unwrap: '/tenant',
+} as const satisfies Operation;
+
+export const adminUpdateUserRole = {
+  id: 'adminUpdateUserRole',
+  method: 'PATCH',
+  path: '/api/v1/admin/users/{user_id}/role',
+  parameters: [{ name: 'user_id', in: 'path', required: true, type: 'integer' }],
+  body: { contentType: 'application/json', required: true },
+  security: [{ session: [] }],
+  unwrap: '/user',
+} as const satisfies Operation;
+
+export const cancelArticleSchedule = {
+  id: 'cancelArticleSchedule',
+  method: 'DELETE',
+  path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/schedule',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'article_id', in: 'path', required: true, type: 'integer' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  security: [{ session: [] }],
+  role: 'Editor',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
 } as const satisfies Operation;
 
 export const cancelSubscription = {
@@ -89,6 +165,52 @@ export const createApiKey = {
   body: { contentType: 'application/json', required: true },
   security: [{ session: [] }],
   tenant: { header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
+export const createArticle = {
+  id: 'createArticle',
+  method: 'POST',
+  path: '/api/v1/tenants/{tenant_id}/articles',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  body: { contentType: 'application/json', required: true },
+  security: [{ session: [] }, { apiKey: [] }],
+  unwrap: '/article',
+  role: 'Editor',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
+export const createCategory = {
+  id: 'createCategory',
+  method: 'POST',
+  path: '/api/v1/tenants/{tenant_id}/categories',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  body: { contentType: 'application/json', required: true },
+  security: [{ session: [] }],
+  unwrap: '/category',
+  role: 'Admin',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
+export const createComment = {
+  id: 'createComment',
+  method: 'POST',
+  path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/comments',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'article_id', in: 'path', required: true, type: 'integer' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  body: { contentType: 'application/json', required: true },
+  security: [{ session: [] }],
+  unwrap: '/comment',
+  role: 'User',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
 } as const satisfies Operation;
 
 export const createInvitation = {
@@ -135,6 +257,48 @@ export const deleteApiKey = {
   tenant: { header: 'X-Tenant-ID' },
 } as const satisfies Operation;
 
+export const deleteArticle = {
+  id: 'deleteArticle',
+  method: 'DELETE',
+  path: '/api/v1/tenants/{tenant_id}/articles/{article_id}',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'article_id', in: 'path', required: true, type: 'integer' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  security: [{ session: [] }],
+  role: 'Editor',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
+export const deleteCategory = {
+  id: 'deleteCategory',
+  method: 'DELETE',
+  path: '/api/v1/tenants/{tenant_id}/categories/{category_id}',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'category_id', in: 'path', required: true, type: 'integer' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  security: [{ session: [] }],
+  role: 'Admin',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
+export const deleteComment = {
+  id: 'deleteComment',
+  method: 'DELETE',
+  path: '/api/v1/tenants/{tenant_id}/comments/{comment_id}',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'comment_id', in: 'path', required: true, type: 'integer' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  security: [{ session: [] }],
+  role: 'User',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
 export const deleteTenant = {
   id: 'deleteTenant',
   method: 'DELETE',
@@ -158,6 +322,59 @@ export const followAffiliateLink = {
   redirects: [302],
 } as const satisfies Operation;
 
+export const generateArticle = {
+  id: 'generateArticle',
+  method: 'POST',
+  path: '/api/v1/tenants/{tenant_id}/articles/generate',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  body: { contentType: 'application/json', required: true },
+  security: [{ session: [] }, { apiKey: [] }],
+  unwrap: '/article',
+  role: 'Editor',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
+export const getAdminDashboard = {
+  id: 'getAdminDashboard',
+  method: 'GET',
+  path: '/api/v1/admin/dashboard',
+  security: [{ session: [] }],
+} as const satisfies Operation;
+
+export const getAdminInsights = {
+  id: 'getAdminInsights',
+  method: 'GET',
+  path: '/api/v1/admin/insights',
+  parameters: [{ name: 'days', in: 'query', type: 'integer', default: 30, minimum: 1, maximum: 365 }],
+  security: [{ session: [] }],
+} as const satisfies Operation;
+
+export const getArticle = {
+  id: 'getArticle',
+  method: 'GET',
+  path: '/api/v1/tenants/{tenant_id}/articles/{article_id}',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'article_id', in: 'path', required: true, type: 'integer' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  security: [{ session: [] }, { apiKey: [] }],
+  unwrap: '/article',
+  role: 'User',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
+export const getContentAnalytics = {
+  id: 'getContentAnalytics',
+  method: 'GET',
+  path: '/api/v1/admin/analytics/content',
+  parameters: [{ name: 'days', in: 'query', type: 'integer', default: 30, minimum: 1, maximum: 365 }],
+  security: [{ session: [] }],
+} as const satisfies Operation;
+
 export const getCurrentSubscription = {
   id: 'getCurrentSubscription',
   method: 'GET',
@@ -179,6 +396,14 @@ export const getHealth = {
   method: 'GET',
   path: '/health',
   security: [],
+} as const satisfies Operation;
+
+export const getRevenueAnalytics = {
+  id: 'getRevenueAnalytics',
+  method: 'GET',
+  path: '/api/v1/admin/analytics/revenue',
+  parameters: [{ name: 'days', in: 'query', type: 'integer', default: 30, minimum: 1, maximum: 365 }],
+  security: [{ session: [] }],
 } as const satisfies Operation;
 
 export const getTenant = {
@@ -227,6 +452,94 @@ export const listApiKeys = {
   tenant: { header: 'X-Tenant-ID' },
 } as const satisfies Operation;
 
+export const listArticleComments = {
+  id: 'listArticleComments',
+  method: 'GET',
+  path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/comments',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'article_id', in: 'path', required: true, type: 'integer' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+    { name: 'limit', in: 'query', type: 'integer', default: 100, minimum: 1, maximum: 200 },
+    { name: 'offset', in: 'query', type: 'integer', default: 0, minimum: 0 },
+    { name: 'include_unapproved', in: 'query', type: 'boolean', default: false },
+  ],
+  security: [{ session: [] }, {}],
+  pagination: {
+    style: 'offset',
+    offset: { in: 'query', name: 'offset' },
+    limit: { in: 'query', name: 'limit' },
+    items: '/comments',
+    total: { in: 'body', pointer: '/total_count' },
+  },
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
+export const listArticles = {
+  id: 'listArticles',
+  method: 'GET',
+  path: '/api/v1/tenants/{tenant_id}/articles',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+    { name: 'page', in: 'query', type: 'integer', default: 1, minimum: 1 },
+    { name: 'per_page', in: 'query', type: 'integer', default: 20, minimum: 1, maximum: 100 },
+    { name: 'status', in: 'query', type: 'string' },
+    { name: 'category_id', in: 'query', type: 'integer' },
+    { name: 'category_slug', in: 'query', type: 'string' },
+    { name: 'is_featured', in: 'query', type: 'boolean' },
+    { name: 'user_only', in: 'query', type: 'boolean', default: false },
+    { name: 'sort', in: 'query', type: 'string', default: 'date' },
+    { name: 'order', in: 'query', type: 'string', default: 'desc' },
+  ],
+  security: [{ session: [] }, { apiKey: [] }],
+  pagination: {
+    style: 'page',
+    page: { in: 'query', name: 'page' },
+    limit: { in: 'query', name: 'per_page' },
+    items: '/articles',
+    total: { in: 'body', pointer: '/total' },
+  },
+  role: 'User',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
+export const listAuditLogs = {
+  id: 'listAuditLogs',
+  method: 'GET',
+  path: '/api/v1/admin/audit-logs',
+  parameters: [
+    { name: 'page', in: 'query', type: 'integer', default: 1, minimum: 1 },
+    { name: 'per_page', in: 'query', type: 'integer', default: 50, minimum: 1, maximum: 100 },
+    { name: 'user_id', in: 'query', type: 'integer' },
+    { name: 'admin_user_id', in: 'query', type: 'integer' },
+    { name: 'action', in: 'query', type: 'string' },
+    { name: 'resource_type', in: 'query', type: 'string' },
+  ],
+  security: [{ session: [] }],
+  pagination: {
+    style: 'page',
+    page: { in: 'query', name: 'page' },
+    limit: { in: 'query', name: 'per_page' },
+    items: '/logs',
+    total: { in: 'body', pointer: '/total' },
+  },
+} as const satisfies Operation;
+
+export const listCategories = {
+  id: 'listCategories',
+  method: 'GET',
+  path: '/api/v1/tenants/{tenant_id}/categories',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  security: [{ session: [] }, { apiKey: [] }],
+  unwrap: '/categories',
+  role: 'User',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
 export const listInvitations = {
   id: 'listInvitations',
   method: 'GET',
@@ -270,6 +583,34 @@ export const listPlans = {
   path: '/api/v1/subscriptions/plans',
   security: [],
   unwrap: '/plans',
+} as const satisfies Operation;
+
+export const listScheduledArticles = {
+  id: 'listScheduledArticles',
+  method: 'GET',
+  path: '/api/v1/tenants/{tenant_id}/scheduled',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  security: [{ session: [] }],
+  unwrap: '/scheduled',
+  role: 'Editor',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
+export const listSocialAccounts = {
+  id: 'listSocialAccounts',
+  method: 'GET',
+  path: '/api/v1/tenants/{tenant_id}/social-accounts',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  security: [{ session: [] }],
+  unwrap: '/accounts',
+  role: 'Editor',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
 } as const satisfies Operation;
 
 export const listTeamMembers = {
@@ -320,6 +661,21 @@ export const oauthCallback = {
   redirects: [302],
 } as const satisfies Operation;
 
+export const publishArticleToSocial = {
+  id: 'publishArticleToSocial',
+  method: 'POST',
+  path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/publish-social',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'article_id', in: 'path', required: true, type: 'integer' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  body: { contentType: 'application/json', required: true },
+  security: [{ session: [] }],
+  role: 'Editor',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
 export const refreshToken = {
   id: 'refreshToken',
   method: 'POST',
@@ -353,6 +709,53 @@ export const removeTeamMember = {
   tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
 } as const satisfies Operation;
 
+export const scheduleArticle = {
+  id: 'scheduleArticle',
+  method: 'POST',
+  path: '/api/v1/tenants/{tenant_id}/articles/{article_id}/schedule',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'article_id', in: 'path', required: true, type: 'integer' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  body: { contentType: 'application/json', required: true },
+  security: [{ session: [] }],
+  role: 'Editor',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
+export const searchArticles = {
+  id: 'searchArticles',
+  method: 'GET',
+  path: '/api/v1/tenants/{tenant_id}/articles/search',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+    { name: 'q', in: 'query', required: true, type: 'string' },
+    { name: 'status', in: 'query', type: 'string' },
+    { name: 'category_id', in: 'query', type: 'integer' },
+    { name: 'category_slug', in: 'query', type: 'string' },
+    { name: 'is_featured', in: 'query', type: 'boolean' },
+    { name: 'date_from', in: 'query', type: 'string', format: 'date' },
+    { name: 'date_to', in: 'query', type: 'string', format: 'date' },
+    { name: 'search_in', in: 'query', type: 'string' },
+    { name: 'sort', in: 'query', type: 'string' },
+    { name: 'order', in: 'query', type: 'string', default: 'desc' },
+    { name: 'page', in: 'query', type: 'integer', default: 1, minimum: 1 },
+    { name: 'per_page', in: 'query', type: 'integer', default: 20, minimum: 1, maximum: 100 },
+  ],
+  security: [{ session: [] }, { apiKey: [] }],
+  pagination: {
+    style: 'page',
+    page: { in: 'query', name: 'page' },
+    limit: { in: 'query', name: 'per_page' },
+    items: '/articles',
+    total: { in: 'body', pointer: '/total' },
+  },
+  role: 'User',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
 export const startOAuth = {
   id: 'startOAuth',
   method: 'GET',
@@ -375,6 +778,38 @@ export const submitContactMessage = {
   body: { contentType: 'application/json', required: true },
   security: [{ session: [] }, {}],
   tenant: { header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
+export const updateArticle = {
+  id: 'updateArticle',
+  method: 'PATCH',
+  path: '/api/v1/tenants/{tenant_id}/articles/{article_id}',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'article_id', in: 'path', required: true, type: 'integer' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  body: { contentType: 'application/json', required: true },
+  security: [{ session: [] }],
+  unwrap: '/article',
+  role: 'Editor',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
+} as const satisfies Operation;
+
+export const updateCategory = {
+  id: 'updateCategory',
+  method: 'PATCH',
+  path: '/api/v1/tenants/{tenant_id}/categories/{category_id}',
+  parameters: [
+    { name: 'tenant_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'category_id', in: 'path', required: true, type: 'integer' },
+    { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  body: { contentType: 'application/json', required: true },
+  security: [{ session: [] }],
+  unwrap: '/category',
+  role: 'Admin',
+  tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
 } as const satisfies Operation;
 
 export const updateProfile = {
@@ -422,34 +857,62 @@ export const updateTenant = {
 
 export const operations = {
   acceptInvitation,
+  adminListTenants,
+  adminListUsers,
+  adminUpdateTenant,
+  adminUpdateUserRole,
+  cancelArticleSchedule,
   cancelSubscription,
   changePassword,
   createAffiliateLink,
   createApiKey,
+  createArticle,
+  createCategory,
+  createComment,
   createInvitation,
   createSubscription,
   createTenant,
   deleteApiKey,
+  deleteArticle,
+  deleteCategory,
+  deleteComment,
   deleteTenant,
   followAffiliateLink,
+  generateArticle,
+  getAdminDashboard,
+  getAdminInsights,
+  getArticle,
+  getContentAnalytics,
   getCurrentSubscription,
   getCurrentUser,
   getHealth,
+  getRevenueAnalytics,
   getTenant,
   listAffiliateLinks,
   listApiKeys,
+  listArticleComments,
+  listArticles,
+  listAuditLogs,
+  listCategories,
   listInvitations,
   listMessages,
   listPlans,
+  listScheduledArticles,
+  listSocialAccounts,
   listTeamMembers,
   listTenants,
   login,
   oauthCallback,
+  publishArticleToSocial,
   refreshToken,
   registerUser,
   removeTeamMember,
+  scheduleArticle,
+  searchArticles,
   startOAuth,
   submitContactMessage,
+  updateArticle,
+  updateCategory,
   updateProfile,
   updateTeamMemberRole,
   updateTenant,

@@ -7,6 +7,26 @@ export const provenance = {
     operation: 'seed',
     answers: { 200: 'docs', 400: 'docs', 401: 'seed', 403: 'inferred', 500: 'seed' },
   },
+  adminListTenants: {
+    operation: 'seed',
+    answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 422: 'seed', 500: 'seed' },
+  },
+  adminListUsers: {
+    operation: 'seed',
+    answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 422: 'seed', 500: 'seed' },
+  },
+  adminUpdateTenant: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 422: 'seed', 500: 'seed' },
+  },
+  adminUpdateUserRole: {
+    operation: 'seed',
+    answers: { 200: 'docs', 400: 'docs', 401: 'seed', 403: 'seed', 404: 'seed', 422: 'seed', 500: 'seed' },
+  },
+  cancelArticleSchedule: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 500: 'seed' },
+  },
   cancelSubscription: {
     operation: 'seed',
     answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'inferred', 404: 'inferred', 422: 'seed', 500: 'seed' },
@@ -22,6 +42,28 @@ export const provenance = {
   createApiKey: {
     operation: 'seed',
     answers: { 201: 'seed', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'inferred', 500: 'seed' },
+  },
+  createArticle: {
+    operation: 'seed',
+    answers: {
+      201: 'seed',
+      400: 'seed',
+      401: 'seed',
+      403: 'seed',
+      404: 'seed',
+      409: 'inferred',
+      422: 'seed',
+      429: 'docs',
+      500: 'seed',
+    },
+  },
+  createCategory: {
+    operation: 'seed',
+    answers: { 201: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 409: 'seed', 422: 'seed', 500: 'seed' },
+  },
+  createComment: {
+    operation: 'docs',
+    answers: { 201: 'docs', 400: 'docs', 401: 'seed', 403: 'seed', 404: 'seed', 422: 'seed', 500: 'seed' },
   },
   createInvitation: {
     operation: 'seed',
@@ -57,17 +99,50 @@ export const provenance = {
     operation: 'seed',
     answers: { 200: 'seed', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'inferred', 500: 'seed' },
   },
+  deleteArticle: {
+    operation: 'seed',
+    answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 500: 'seed' },
+  },
+  deleteCategory: {
+    operation: 'seed',
+    answers: { 200: 'docs', 400: 'docs', 401: 'seed', 403: 'seed', 404: 'seed', 500: 'seed' },
+  },
+  deleteComment: {
+    operation: 'docs',
+    answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 500: 'seed' },
+  },
   deleteTenant: {
     operation: 'seed',
     answers: { 200: 'docs', 400: 'inferred', 401: 'seed', 403: 'seed', 404: 'seed', 500: 'seed' },
   },
   followAffiliateLink: { operation: 'seed', answers: { 302: 'seed', 404: 'docs', 500: 'seed' } },
+  generateArticle: {
+    operation: 'seed',
+    answers: { 201: 'seed', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 422: 'seed', 429: 'docs', 500: 'seed' },
+  },
+  getAdminDashboard: { operation: 'seed', answers: { 200: 'docs', 401: 'seed', 403: 'seed', 500: 'seed' } },
+  getAdminInsights: {
+    operation: 'seed',
+    answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 422: 'seed', 500: 'seed' },
+  },
+  getArticle: {
+    operation: 'seed',
+    answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 500: 'seed' },
+  },
+  getContentAnalytics: {
+    operation: 'seed',
+    answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 422: 'seed', 500: 'seed' },
+  },
   getCurrentSubscription: {
     operation: 'seed',
     answers: { 200: 'inferred', 401: 'seed', 403: 'inferred', 500: 'seed' },
   },
   getCurrentUser: { operation: 'seed', answers: { 200: 'seed', 401: 'seed', 403: 'inferred', 500: 'seed' } },
   getHealth: { operation: 'seed', answers: { 200: 'seed', 500: 'seed' } },
+  getRevenueAnalytics: {
+    operation: 'seed',
+    answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 422: 'seed', 500: 'seed' },
+  },
   getTenant: {
     operation: 'seed',
     answers: { 200: 'docs', 400: 'inferred', 401: 'seed', 403: 'seed', 404: 'seed', 500: 'seed' },
@@ -80,6 +155,22 @@ export const provenance = {
     operation: 'seed',
     answers: { 200: 'seed', 400: 'inferred', 401: 'seed', 403: 'seed', 404: 'inferred', 500: 'seed' },
   },
+  listArticleComments: {
+    operation: 'docs',
+    answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 422: 'seed', 500: 'seed' },
+  },
+  listArticles: {
+    operation: 'seed',
+    answers: { 200: 'seed', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 422: 'seed', 500: 'seed' },
+  },
+  listAuditLogs: {
+    operation: 'seed',
+    answers: { 200: 'seed', 400: 'seed', 401: 'seed', 403: 'seed', 422: 'seed', 500: 'seed' },
+  },
+  listCategories: {
+    operation: 'seed',
+    answers: { 200: 'seed', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 500: 'seed' },
+  },
   listInvitations: {
     operation: 'seed',
     answers: { 200: 'docs', 400: 'inferred', 401: 'seed', 403: 'seed', 404: 'seed', 422: 'inferred', 500: 'seed' },
@@ -89,6 +180,14 @@ export const provenance = {
     answers: { 200: 'seed', 400: 'seed', 401: 'seed', 403: 'inferred', 404: 'inferred', 422: 'seed', 500: 'seed' },
   },
   listPlans: { operation: 'seed', answers: { 200: 'seed', 500: 'seed' } },
+  listScheduledArticles: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 500: 'seed' },
+  },
+  listSocialAccounts: {
+    operation: 'seed',
+    answers: { 200: 'inferred', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 500: 'seed' },
+  },
   listTeamMembers: {
     operation: 'seed',
     answers: { 200: 'seed', 400: 'inferred', 401: 'seed', 403: 'seed', 404: 'seed', 500: 'seed' },
@@ -96,6 +195,19 @@ export const provenance = {
   listTenants: { operation: 'seed', answers: { 200: 'docs', 401: 'seed', 403: 'inferred', 500: 'seed' } },
   login: { operation: 'seed', answers: { 200: 'seed', 400: 'seed', 401: 'docs', 403: 'inferred', 500: 'seed' } },
   oauthCallback: { operation: 'seed', answers: { 302: 'seed', 400: 'inferred', 500: 'seed' } },
+  publishArticleToSocial: {
+    operation: 'seed',
+    answers: {
+      200: 'inferred',
+      400: 'seed',
+      401: 'seed',
+      403: 'seed',
+      404: 'seed',
+      409: 'inferred',
+      422: 'seed',
+      500: 'seed',
+    },
+  },
   refreshToken: {
     operation: 'seed',
     answers: { 200: 'seed', 400: 'seed', 401: 'docs', 403: 'inferred', 500: 'seed' },
@@ -108,10 +220,44 @@ export const provenance = {
     operation: 'seed',
     answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'docs', 404: 'inferred', 500: 'seed' },
   },
+  scheduleArticle: {
+    operation: 'seed',
+    answers: {
+      200: 'seed',
+      400: 'seed',
+      401: 'seed',
+      403: 'seed',
+      404: 'seed',
+      409: 'inferred',
+      422: 'inferred',
+      500: 'seed',
+    },
+  },
+  searchArticles: {
+    operation: 'seed',
+    answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 422: 'seed', 500: 'seed' },
+  },
   startOAuth: { operation: 'seed', answers: { 302: 'seed', 400: 'inferred', 404: 'inferred', 500: 'seed' } },
   submitContactMessage: {
     operation: 'seed',
     answers: { 201: 'seed', 400: 'seed', 401: 'inferred', 403: 'inferred', 404: 'inferred', 500: 'seed' },
+  },
+  updateArticle: {
+    operation: 'seed',
+    answers: {
+      200: 'docs',
+      400: 'seed',
+      401: 'seed',
+      403: 'seed',
+      404: 'seed',
+      409: 'inferred',
+      422: 'seed',
+      500: 'seed',
+    },
+  },
+  updateCategory: {
+    operation: 'seed',
+    answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 409: 'seed', 422: 'seed', 500: 'seed' },
   },
   updateProfile: {
     operation: 'seed',

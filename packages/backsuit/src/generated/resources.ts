@@ -4,20 +4,47 @@ import { type Call, type CallOptions, type List, type Redirect, Resource, Tenant
 import type {
   AcceptedInvitation,
   AccessTokenResponse,
+  AdminDashboard,
+  AdminListTenantsQuery,
+  AdminListUsersQuery,
+  AdminTenant,
+  AdminTenantUpdate,
+  AdminUser,
   AffiliateLink,
   AffiliateLinkInput,
   ApiKey,
   ApiKeyCreated,
   ApiKeyInput,
+  Article,
+  ArticleGeneration,
+  ArticleHit,
+  ArticleInput,
+  ArticleScheduleInput,
+  ArticleScheduled,
+  ArticleSummary,
+  ArticleUpdate,
+  AuditLog,
   CancelSubscriptionQuery,
+  Category,
+  CategoryInput,
+  CategoryUpdate,
+  Comment,
+  CommentInput,
   ContactInput,
   ContactReceipt,
+  ContentAnalytics,
+  GetAdminInsightsQuery,
+  GetContentAnalyticsQuery,
+  GetRevenueAnalyticsQuery,
   Health,
   Invitation,
   InvitationAcceptance,
   InvitationCreated,
   InvitationInput,
   ListAffiliateLinksQuery,
+  ListArticleCommentsQuery,
+  ListArticlesQuery,
+  ListAuditLogsQuery,
   ListInvitationsQuery,
   ListMessagesQuery,
   LoginInput,
@@ -28,10 +55,19 @@ import type {
   PasswordChange,
   Plan,
   PlanSubscription,
+  PlatformInsights,
+  PlatformRole,
+  PlatformRoleUpdate,
   ProfileUpdate,
   RefreshInput,
   RegisterInput,
+  RevenueAnalytics,
+  ScheduledArticle,
+  SearchArticlesQuery,
   SessionResponse,
+  SocialAccount,
+  SocialPostAnswer,
+  SocialPostInput,
   SubscriptionCancellation,
   SubscriptionInput,
   TeamMember,
@@ -45,38 +81,276 @@ import type {
 } from './models.ts';
 import {
   acceptInvitation,
+  adminListTenants,
+  adminListUsers,
+  adminUpdateTenant,
+  adminUpdateUserRole,
+  cancelArticleSchedule,
   cancelSubscription,
   changePassword,
   createAffiliateLink,
   createApiKey,
+  createArticle,
+  createCategory,
+  createComment,
   createInvitation,
   createSubscription,
   createTenant,
   deleteApiKey,
+  deleteArticle,
+  deleteCategory,
+  deleteComment,
   deleteTenant,
   followAffiliateLink,
+  generateArticle,
+  getAdminDashboard,
+  getAdminInsights,
+  getArticle,
+  getContentAnalytics,
   getCurrentSubscription,
   getCurrentUser,
   getHealth,
+  getRevenueAnalytics,
   getTenant,
   listAffiliateLinks,
   listApiKeys,
+  listArticleComments,
+  listArticles,
+  listAuditLogs,
+  listCategories,
   listInvitations,
   listMessages,
   listPlans,
+  listScheduledArticles,
+  listSocialAccounts,
   listTeamMembers,
   listTenants,
   login,
   oauthCallback,
+  publishArticleToSocial,
   refreshToken,
   registerUser,
   removeTeamMember,
+  scheduleArticle,
+  searchArticles,
   startOAuth,
   submitContactMessage,
+  updateArticle,
+  updateCategory,
   updateProfile,
   updateTeamMemberRole,
   updateTenant,
 } from './operations.ts';
+
+/** `backsuit.admin.analytics` */
+export class AdminAnalytics extends Resource {
+  /**
+   * Read the analytics of content.
+   *
+   * Tells how articles have come about in the last days over all tenants, which are read most, and how often links were
+   * followed. It is for platform administrators (`is_platform_admin`); others get 403.
+   *
+   * Errors: 400, 401, 403, 422, 500.
+   *
+   * @see `GET /api/v1/admin/analytics/content` (seed: System Administration (Global Admin))
+   * @example
+   * ```ts
+   * const contentAnalytics = await backsuit.admin.analytics.content();
+   * ```
+   */
+  content(query?: GetContentAnalyticsQuery, options?: CallOptions): Call<ContentAnalytics> {
+    return this.core.call(getContentAnalytics, [], query, options);
+  }
+
+  /**
+   * Read the analytics of revenue.
+   *
+   * Tells what subscriptions bring, how many came and went in the last days, and who has none. It is for platform
+   * administrators (`is_platform_admin`); others get 403.
+   *
+   * Errors: 400, 401, 403, 422, 500.
+   *
+   * @see `GET /api/v1/admin/analytics/revenue` (seed: System Administration (Global Admin))
+   * @example
+   * ```ts
+   * const revenueAnalytics = await backsuit.admin.analytics.revenue();
+   * ```
+   */
+  revenue(query?: GetRevenueAnalyticsQuery, options?: CallOptions): Call<RevenueAnalytics> {
+    return this.core.call(getRevenueAnalytics, [], query, options);
+  }
+}
+
+/** `backsuit.admin.auditLogs` */
+export class AdminAuditLogs extends Resource {
+  /**
+   * Read the audit log.
+   *
+   * Lists what was done on the platform page by page, the newest first (inferred): who, when and from which address. It
+   * is
+   * for platform administrators (`is_platform_admin`); others get 403.
+   *
+   * Errors: 400, 401, 403, 422, 500.
+   *
+   * @see `GET /api/v1/admin/audit-logs` (seed: Get audit logs)
+   * @example
+   * ```ts
+   * for await (const auditLog of backsuit.admin.auditLogs.list({ per_page: 100 })) console.log(auditLog.id);
+   * ```
+   */
+  list(query?: ListAuditLogsQuery, options?: CallOptions): List<AuditLog> {
+    return this.core.list(listAuditLogs, [], query, options);
+  }
+}
+
+/** `backsuit.admin.tenants` */
+export class AdminTenants extends Resource {
+  /**
+   * List all tenants.
+   *
+   * Lists all tenants of the platform page by page, suspended ones too. It is for platform administrators
+   * (`is_platform_admin`); others get 403.
+   *
+   * Errors: 400, 401, 403, 422, 500.
+   *
+   * @see `GET /api/v1/admin/tenants` (seed: System Administration (Global Admin))
+   * @example
+   * ```ts
+   * for await (const adminTenant of backsuit.admin.tenants.list({ per_page: 100 })) console.log(adminTenant.id);
+   * ```
+   */
+  list(query?: AdminListTenantsQuery, options?: CallOptions): List<AdminTenant> {
+    return this.core.list(adminListTenants, [], query, options);
+  }
+
+  /**
+   * Update a tenant as an administrator.
+   *
+   * Changes what is sent of any tenant. `is_active: false` suspends it: from then on its members get 403; `true` lets
+   * it
+   * work again. Both are in the audit log, as `tenant.suspend` and `tenant.activate`. It is for platform administrators
+   * (`is_platform_admin`); others get 403.
+   *
+   * Errors: 400, 401, 403, 404, 422, 500.
+   *
+   * Provenance: seed. The seed has the path alone; suspending and activating are documented as actions of their own,
+   * and what a suspended tenant answers is inferred.
+   *
+   * @see `PATCH /api/v1/admin/tenants/{tenant_id}` (seed: System Administration (Global Admin))
+   * @example
+   * ```ts
+   * const adminTenant = await backsuit.admin.tenants.update('550e8400-e29b-41d4-a716-446655440000', { monthly_article_limit: 300, plan: 'pro' });
+   * ```
+   */
+  update(tenantId: string, body: AdminTenantUpdate, options?: CallOptions): Call<AdminTenant> {
+    return this.core.call(adminUpdateTenant, [tenantId], body, options);
+  }
+}
+
+/** `backsuit.admin.users` */
+export class AdminUsers extends Resource {
+  /**
+   * List all users.
+   *
+   * Lists all users of the platform and of all tenants page by page. It is for platform administrators
+   * (`is_platform_admin`); others get 403.
+   *
+   * Errors: 400, 401, 403, 422, 500.
+   *
+   * @see `GET /api/v1/admin/users` (seed: System Administration (Global Admin))
+   * @example
+   * ```ts
+   * for await (const adminUser of backsuit.admin.users.list({ per_page: 100 })) console.log(adminUser.id);
+   * ```
+   */
+  list(query?: AdminListUsersQuery, options?: CallOptions): List<AdminUser> {
+    return this.core.list(adminListUsers, [], query, options);
+  }
+
+  /**
+   * Make somebody a platform administrator, or no longer.
+   *
+   * Makes a user a platform administrator, or takes that away, at once also for tokens that are in use (inferred). The
+   * last
+   * one cannot be taken away: that gives 400. Both are in the audit log, as `admin.grant` and `admin.revoke`. It is for
+   * platform administrators (`is_platform_admin`); others get 403.
+   *
+   * Errors: 400, 401, 403, 404, 422, 500.
+   *
+   * Provenance: seed. What it does is documented for the sister paths /api/v1/admin/users/{id}/grant-admin and
+   * /revoke-admin.
+   *
+   * @see `PATCH /api/v1/admin/users/{user_id}/role` (seed: Update user platform role)
+   * @example
+   * ```ts
+   * const platformRole = await backsuit.admin.users.updateRole(2, { is_platform_admin: true });
+   * ```
+   */
+  updateRole(userId: number, body: PlatformRoleUpdate, options?: CallOptions): Call<PlatformRole> {
+    return this.core.call(adminUpdateUserRole, [userId], body, options);
+  }
+}
+
+/** `backsuit.admin` */
+export class Admin extends Resource {
+  /** `backsuit.admin.analytics` */
+  get analytics(): AdminAnalytics {
+    return new AdminAnalytics(this.core);
+  }
+
+  /** `backsuit.admin.auditLogs` */
+  get auditLogs(): AdminAuditLogs {
+    return new AdminAuditLogs(this.core);
+  }
+
+  /** `backsuit.admin.tenants` */
+  get tenants(): AdminTenants {
+    return new AdminTenants(this.core);
+  }
+
+  /** `backsuit.admin.users` */
+  get users(): AdminUsers {
+    return new AdminUsers(this.core);
+  }
+
+  /**
+   * Read the dashboard.
+   *
+   * Tells how many users, tenants, articles and categories the whole platform has, and what its subscriptions bring. It
+   * is
+   * for platform administrators (`is_platform_admin`); others get 403. Looking at it is in the audit log.
+   *
+   * Errors: 401, 403, 500.
+   *
+   * @see `GET /api/v1/admin/dashboard` (seed: System Administration (Global Admin))
+   * @example
+   * ```ts
+   * const adminDashboard = await backsuit.admin.dashboard();
+   * ```
+   */
+  dashboard(options?: CallOptions): Call<AdminDashboard> {
+    return this.core.call(getAdminDashboard, [], undefined, options);
+  }
+
+  /**
+   * Read insights.
+   *
+   * Tells what has happened on the whole platform in the last days: subscriptions, articles, social media, users,
+   * requests,
+   * and how well each tenant does. It is for platform administrators (`is_platform_admin`); others get 403.
+   *
+   * Errors: 400, 401, 403, 422, 500.
+   *
+   * @see `GET /api/v1/admin/insights` (seed: System Administration (Global Admin))
+   * @example
+   * ```ts
+   * const platformInsights = await backsuit.admin.insights();
+   * ```
+   */
+  insights(query?: GetAdminInsightsQuery, options?: CallOptions): Call<PlatformInsights> {
+    return this.core.call(getAdminInsights, [], query, options);
+  }
+}
 
 /** `backsuit.affiliateLinks` */
 export class AffiliateLinks extends Resource {
@@ -597,6 +871,11 @@ export class Tenants extends Resource {
 
 /** All operations of backsuit, in groups. */
 export class Resources extends Resource {
+  /** `backsuit.admin` */
+  get admin(): Admin {
+    return new Admin(this.core);
+  }
+
   /** `backsuit.affiliateLinks` */
   get affiliateLinks(): AffiliateLinks {
     return new AffiliateLinks(this.core);
@@ -771,6 +1050,268 @@ export class TenantApiKeys extends Resource {
   }
 }
 
+/** `backsuit.tenant(id).articles` */
+export class TenantArticles extends Resource {
+  /**
+   * List articles.
+   *
+   * Lists the articles of a tenant page by page, without their contents, the newest first unless another order is asked
+   * for. Members of the team see all of them; a `User` sees published ones alone (inferred).
+   *
+   * Role: User. Errors: 400, 401, 403, 404, 422, 500.
+   *
+   * Provenance: seed. That a key opens it is documented for the sister path /api/v1/articles.
+   *
+   * @see `GET /api/v1/tenants/{tenant_id}/articles` (seed: List articles for a tenant)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * for await (const articleSummary of view.articles.list({ per_page: 100 })) console.log(articleSummary.id);
+   * ```
+   */
+  list(query?: ListArticlesQuery, options?: CallOptions): List<ArticleSummary> {
+    return this.core.list(listArticles, [], query, options);
+  }
+
+  /**
+   * Read an article.
+   *
+   * Gives an article with its content. Reading it here does not count as a view. A `User` reads published articles
+   * alone;
+   * others give 404 (inferred).
+   *
+   * Role: User. Errors: 400, 401, 403, 404, 500.
+   *
+   * Provenance: seed. That a key opens it, and that it does not count, is documented for the sister path
+   * /api/v1/articles/{id}.
+   *
+   * @see `GET /api/v1/tenants/{tenant_id}/articles/{article_id}` (seed: Get a single article)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const article = await view.articles.retrieve(1);
+   * ```
+   */
+  retrieve(articleId: number, options?: CallOptions): Call<Article> {
+    return this.core.call(getArticle, [articleId], undefined, options);
+  }
+
+  /**
+   * Create an article.
+   *
+   * Creates an article, a draft unless `status` says otherwise. Its slug is made of the title, with a number behind it
+   * if
+   * that is taken (inferred); `status: published` publishes it at once. It counts towards the articles that the plan
+   * allows in a month: the next one gives 429, which waiting does not mend.
+   *
+   * Role: Editor. Errors: 400, 401, 403, 404, 409, 422, 429, 500.
+   *
+   * Provenance: seed. That a key opens it is inferred (fact sheet §1.2).
+   *
+   * @see `POST /api/v1/tenants/{tenant_id}/articles` (seed: Create a new article)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const article = await view.articles.create({
+   *   category_id: 1,
+   *   content: 'Article body in markdown...',
+   *   status: 'draft',
+   *   title: 'My Article',
+   * });
+   * ```
+   */
+  create(body: ArticleInput, options?: CallOptions): Call<Article> {
+    return this.core.call(createArticle, [], body, options);
+  }
+
+  /**
+   * Update an article.
+   *
+   * Changes what is sent of an article. A new title gives it a new slug. `status: published` publishes it, at once and
+   * for
+   * the time that it stands in `published_at`; `draft` takes it back, also from its schedule; `archived` puts it away,
+   * and
+   * `draft` brings it back. A draft cannot be archived before it was published (inferred), and `scheduled` is what the
+   * schedule makes of it alone. Authors change their own articles; owners and admins of the tenant change all
+   * (inferred).
+   *
+   * Role: Editor. Errors: 400, 401, 403, 404, 409, 422, 500.
+   *
+   * Provenance: seed. Who may change it is documented for the sister path PUT /api/v1/articles/{id}.
+   *
+   * @see `PATCH /api/v1/tenants/{tenant_id}/articles/{article_id}` (seed: Update an article)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const article = await view.articles.update(1, { status: 'published', title: 'Updated Title' });
+   * ```
+   */
+  update(articleId: number, body: ArticleUpdate, options?: CallOptions): Call<Article> {
+    return this.core.call(updateArticle, [articleId], body, options);
+  }
+
+  /**
+   * Delete an article.
+   *
+   * Deletes an article, and with it its comments and its schedule (inferred). Authors delete their own articles; owners
+   * and
+   * admins of the tenant delete all (inferred).
+   *
+   * Role: Editor. Errors: 400, 401, 403, 404, 500.
+   *
+   * Provenance: seed. Who may delete it is documented for the sister path /api/v1/articles/{id}.
+   *
+   * @see `DELETE /api/v1/tenants/{tenant_id}/articles/{article_id}` (seed: Delete an article)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const notice = await view.articles.delete(1);
+   * ```
+   */
+  delete(articleId: number, options?: CallOptions): Call<Notice> {
+    return this.core.call(deleteArticle, [articleId], undefined, options);
+  }
+
+  /**
+   * Cancel the schedule of an article.
+   *
+   * Takes an article from its schedule: it is a draft again. An article that is not scheduled, or is published by now,
+   * gives 404 (inferred).
+   *
+   * Role: Editor. Errors: 400, 401, 403, 404, 500.
+   *
+   * Provenance: seed. That it takes a session alone is inferred (fact sheet §3).
+   *
+   * @see `DELETE /api/v1/tenants/{tenant_id}/articles/{article_id}/schedule` (seed: Cancel scheduled publishing)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const notice = await view.articles.cancelSchedule(1);
+   * ```
+   */
+  cancelSchedule(articleId: number, options?: CallOptions): Call<Notice> {
+    return this.core.call(cancelArticleSchedule, [articleId], undefined, options);
+  }
+
+  /**
+   * Generate an article.
+   *
+   * Writes an article about `prompt` and keeps it as a draft; the answer has it whole. Where social accounts post by
+   * themselves, they do. It counts towards the articles that the plan allows in a month: the next one gives 429, which
+   * waiting does not mend.
+   *
+   * Role: Editor. Errors: 400, 401, 403, 404, 422, 429, 500.
+   *
+   * Provenance: seed. That a key opens it is documented for the sister path /api/v1/articles/generate.
+   *
+   * @see `POST /api/v1/tenants/{tenant_id}/articles/generate` (seed: Generate article with AI)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const article = await view.articles.generate({
+   *   category_id: 1,
+   *   length: 'medium',
+   *   prompt: 'Write about the future of AI in content creation',
+   *   tone: 'professional',
+   * });
+   * ```
+   */
+  generate(body: ArticleGeneration, options?: CallOptions): Call<Article> {
+    return this.core.call(generateArticle, [], body, options);
+  }
+
+  /**
+   * List scheduled articles.
+   *
+   * Lists all articles of a tenant that wait to be published, the next one first (inferred).
+   *
+   * Role: Editor. Errors: 400, 401, 403, 404, 500.
+   *
+   * Provenance: seed. That it takes a session of the team is inferred (fact sheet §3).
+   *
+   * @see `GET /api/v1/tenants/{tenant_id}/scheduled` (seed: List all scheduled articles)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const scheduledArticles = await view.articles.listScheduled();
+   * ```
+   */
+  listScheduled(options?: CallOptions): Call<ScheduledArticle[]> {
+    return this.core.call(listScheduledArticles, [], undefined, options);
+  }
+
+  /**
+   * Post an article to social media.
+   *
+   * Tells of a published article on social media, at once or at an instant; the answer says what became of it on each
+   * platform, and some can fail while others do not. Without `custom_message` a text is generated, with hashtags and a
+   * link. A platform without an active account gives 400, an article that is not published 409 (both inferred).
+   *
+   * Role: Editor. Errors: 400, 401, 403, 404, 409, 422, 500.
+   *
+   * Provenance: seed. That it takes a session of the team is inferred (fact sheet §3).
+   *
+   * @see `POST /api/v1/tenants/{tenant_id}/articles/{article_id}/publish-social` (seed: Post article to social media)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const socialPostAnswer = await view.articles.publishSocial(1, { platforms: ['linkedin'], schedule_at: '2025-06-01T09:05:00Z' });
+   * ```
+   */
+  publishSocial(articleId: number, body: SocialPostInput, options?: CallOptions): Call<SocialPostAnswer> {
+    return this.core.call(publishArticleToSocial, [articleId], body, options);
+  }
+
+  /**
+   * Schedule an article.
+   *
+   * Has an article published at an instant; until then its state is `scheduled`. `timezone` says how people read the
+   * instant, and does not change it. Scheduling again replaces the time; an article that is published already gives
+   * 409,
+   * an instant in the past or an unknown zone 422 (all inferred). Authors schedule their own articles; owners and
+   * admins of
+   * the tenant schedule all (inferred).
+   *
+   * Role: Editor. Errors: 400, 401, 403, 404, 409, 422, 500.
+   *
+   * Provenance: seed. That it takes a session alone is inferred (fact sheet §3).
+   *
+   * @see `POST /api/v1/tenants/{tenant_id}/articles/{article_id}/schedule` (seed: Schedule article for publishing)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const articleScheduled = await view.articles.schedule(1, { scheduled_at: '2025-06-01T09:00:00Z', timezone: 'America/New_York' });
+   * ```
+   */
+  schedule(articleId: number, body: ArticleScheduleInput, options?: CallOptions): Call<ArticleScheduled> {
+    return this.core.call(scheduleArticle, [articleId], body, options);
+  }
+
+  /**
+   * Search articles.
+   *
+   * Finds the articles of a tenant that have the term, in whatever case and also inside of words, the best match first:
+   * an
+   * equal title (100 points), a title that begins with it (80), one that has it (60), the excerpt (40), the rest (20).
+   * `highlight` shows where it stands, wrapped in `**`. A `User` finds published articles alone (inferred).
+   *
+   * Role: User. Errors: 400, 401, 403, 404, 422, 500.
+   *
+   * Provenance: seed. Order and highlights, and that a key opens it, are documented for the sister path
+   * /api/v1/articles/search.
+   *
+   * @see `GET /api/v1/tenants/{tenant_id}/articles/search` (seed: Search articles)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * for await (const articleHit of view.articles.search({ q: 'keyword', per_page: 100 })) console.log(articleHit);
+   * ```
+   */
+  search(query: SearchArticlesQuery, options?: CallOptions): List<ArticleHit> {
+    return this.core.list(searchArticles, [], query, options);
+  }
+}
+
 /** `backsuit.tenant(id).auth.oauth` */
 export class TenantAuthOauth extends Resource {
   /**
@@ -857,6 +1398,169 @@ export class TenantAuth extends Resource {
    */
   register(body: RegisterInput, options?: CallOptions): Call<SessionResponse> {
     return this.core.call(registerUser, [], body, options);
+  }
+}
+
+/** `backsuit.tenant(id).categories` */
+export class TenantCategories extends Resource {
+  /**
+   * List categories.
+   *
+   * Lists all categories of a tenant, and with them the global ones, with how many articles each has.
+   *
+   * Role: User. Errors: 400, 401, 403, 404, 500.
+   *
+   * Provenance: seed. That a key opens it is inferred (fact sheet §1.2).
+   *
+   * @see `GET /api/v1/tenants/{tenant_id}/categories` (seed: List all categories)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const categorys = await view.categories.list();
+   * ```
+   */
+  list(options?: CallOptions): Call<Category[]> {
+    return this.core.call(listCategories, [], undefined, options);
+  }
+
+  /**
+   * Create a category.
+   *
+   * Creates a category. Its slug is made of the name unless one is sent. A name or a slug that the tenant has already
+   * gives
+   * 409. It is for admins and owners of the tenant (inferred).
+   *
+   * Role: Admin. Errors: 400, 401, 403, 404, 409, 422, 500.
+   *
+   * Provenance: seed. That it takes a session alone is inferred (fact sheet §3).
+   *
+   * @see `POST /api/v1/tenants/{tenant_id}/categories` (seed: Create a category)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const category = await view.categories.create({ description: 'Tech articles', name: 'Technology', slug: 'technology' });
+   * ```
+   */
+  create(body: CategoryInput, options?: CallOptions): Call<Category> {
+    return this.core.call(createCategory, [], body, options);
+  }
+
+  /**
+   * Update a category.
+   *
+   * Changes what is sent of a category. A new name gives it a new slug, unless a slug is sent, too. It is for admins
+   * and
+   * owners of the tenant (inferred).
+   *
+   * Role: Admin. Errors: 400, 401, 403, 404, 409, 422, 500.
+   *
+   * Provenance: seed. The seed has the path alone; what can be changed is documented for the sister path PUT
+   * /api/v1/categories/{id}.
+   *
+   * @see `PATCH /api/v1/tenants/{tenant_id}/categories/{category_id}` (seed: Update a category)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const category = await view.categories.update(1, { name: 'Software' });
+   * ```
+   */
+  update(categoryId: number, body: CategoryUpdate, options?: CallOptions): Call<Category> {
+    return this.core.call(updateCategory, [categoryId], body, options);
+  }
+
+  /**
+   * Delete a category.
+   *
+   * Deletes a category that has no articles; one that has some gives 400. It is for admins and owners of the tenant
+   * (inferred).
+   *
+   * Role: Admin. Errors: 400, 401, 403, 404, 500.
+   *
+   * Provenance: seed. That it must be empty is documented for the sister path /api/v1/categories/{id}.
+   *
+   * @see `DELETE /api/v1/tenants/{tenant_id}/categories/{category_id}` (seed: Delete a category)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const notice = await view.categories.delete(1);
+   * ```
+   */
+  delete(categoryId: number, options?: CallOptions): Call<Notice> {
+    return this.core.call(deleteCategory, [categoryId], undefined, options);
+  }
+}
+
+/** `backsuit.tenant(id).comments` */
+export class TenantComments extends Resource {
+  /**
+   * List the comments of an article.
+   *
+   * Lists the comments of an article, those that answer another one inside of it. Everybody may: it needs no
+   * credential. A
+   * session of an owner or admin of the tenant can have those that are not approved, too. An article that is not
+   * published
+   * gives 404 to all but the team (inferred).
+   *
+   * Errors: 400, 401, 403, 404, 422, 500.
+   *
+   * Provenance: docs. The path is the seed's, the method that of the page that the seed was taken from. That it is
+   * public is documented for the sister path /api/v1/comments.
+   *
+   * @see `GET /api/v1/tenants/{tenant_id}/articles/{article_id}/comments` (docs: the source of the vendor's page (fact
+   * sheet §3, row 58))
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * for await (const comment of view.comments.list(1, { limit: 100 })) console.log(comment.id);
+   * ```
+   */
+  list(articleId: number, query?: ListArticleCommentsQuery, options?: CallOptions): List<Comment> {
+    return this.core.list(listArticleComments, [articleId], query, options);
+  }
+
+  /**
+   * Post a comment.
+   *
+   * Adds a comment to an article, or an answer to one of its comments. It is approved at once, and counts in the
+   * `comment_count` of the article. An article that is not published gives 404 to all but the team (inferred).
+   *
+   * Role: User. Errors: 400, 401, 403, 404, 422, 500.
+   *
+   * Provenance: docs. The path is the seed's, the method that of the page that the seed was taken from. That it needs a
+   * session is documented for the sister path /api/v1/comments.
+   *
+   * @see `POST /api/v1/tenants/{tenant_id}/articles/{article_id}/comments` (docs: the source of the vendor's page (fact
+   * sheet §3, row 59))
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const comment = await view.comments.create(1, { content: 'Thank you!', parent_id: 1 });
+   * ```
+   */
+  create(articleId: number, body: CommentInput, options?: CallOptions): Call<Comment> {
+    return this.core.call(createComment, [articleId], body, options);
+  }
+
+  /**
+   * Delete a comment.
+   *
+   * Deletes a comment, and with it the answers to it (inferred). Its author may, and owners and admins of the tenant
+   * (inferred); others get 403.
+   *
+   * Role: User. Errors: 400, 401, 403, 404, 500.
+   *
+   * Provenance: docs. The path is the seed's, the method that of the page that the seed was taken from.
+   *
+   * @see `DELETE /api/v1/tenants/{tenant_id}/comments/{comment_id}` (docs: the source of the vendor's page (fact sheet
+   * §3, row 60))
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const notice = await view.comments.delete(1);
+   * ```
+   */
+  delete(commentId: number, options?: CallOptions): Call<Notice> {
+    return this.core.call(deleteComment, [commentId], undefined, options);
   }
 }
 
@@ -962,6 +1666,29 @@ export class TenantMessages extends Resource {
   }
 }
 
+/** `backsuit.tenant(id).socialAccounts` */
+export class TenantSocialAccounts extends Resource {
+  /**
+   * List social accounts.
+   *
+   * Lists all social media accounts that are connected to a tenant. Their tokens are never shown.
+   *
+   * Role: Editor. Errors: 400, 401, 403, 404, 500.
+   *
+   * Provenance: seed. That it takes a session of the team is inferred (fact sheet §3).
+   *
+   * @see `GET /api/v1/tenants/{tenant_id}/social-accounts` (seed: List connected social media accounts)
+   * @example
+   * ```ts
+   * const view = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const socialAccounts = await view.socialAccounts.list();
+   * ```
+   */
+  list(options?: CallOptions): Call<SocialAccount[]> {
+    return this.core.call(listSocialAccounts, [], undefined, options);
+  }
+}
+
 /** `backsuit.tenant(id).team` */
 export class TenantTeam extends Resource {
   /**
@@ -1040,9 +1767,24 @@ export class TenantResources extends TenantResource {
     return new TenantApiKeys(this.core);
   }
 
+  /** `backsuit.tenant(id).articles` */
+  get articles(): TenantArticles {
+    return new TenantArticles(this.core);
+  }
+
   /** `backsuit.tenant(id).auth` */
   get auth(): TenantAuth {
     return new TenantAuth(this.core);
+  }
+
+  /** `backsuit.tenant(id).categories` */
+  get categories(): TenantCategories {
+    return new TenantCategories(this.core);
+  }
+
+  /** `backsuit.tenant(id).comments` */
+  get comments(): TenantComments {
+    return new TenantComments(this.core);
   }
 
   /** `backsuit.tenant(id).contact` */
@@ -1058,6 +1800,11 @@ export class TenantResources extends TenantResource {
   /** `backsuit.tenant(id).messages` */
   get messages(): TenantMessages {
     return new TenantMessages(this.core);
+  }
+
+  /** `backsuit.tenant(id).socialAccounts` */
+  get socialAccounts(): TenantSocialAccounts {
+    return new TenantSocialAccounts(this.core);
   }
 
   /** `backsuit.tenant(id).team` */
@@ -1126,3 +1873,10 @@ export class TenantResources extends TenantResource {
     return this.core.call(deleteTenant, [], undefined, options);
   }
 }
+
+/** The part of {@link TenantResources} that a credential of the scheme `apiKey` opens. */
+export type ApiKeyTenantResources = Pick<TenantResources, 'id' | 'articles' | 'auth' | 'categories' | 'contact'>;
+
+/** The part of {@link Resources} that a credential of the scheme `apiKey` opens. */
+export type ApiKeyResources = Pick<Resources, 'affiliateLinks' | 'contact' | 'health'> &
+  { tenant(id: string): ApiKeyTenantResources };

@@ -1,6 +1,219 @@
 // Generated from openapi/backsuit/openapi.yaml. Do not edit; run npm run generate.
 
 export interface paths {
+  '/api/v1/admin/analytics/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the analytics of content
+     * @description Tells how articles have come about in the last days over all tenants, which are read most, and
+     *     how often links were
+     *     followed. It is for platform administrators (`is_platform_admin`); others get 403.
+     */
+    get: operations['getContentAnalytics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/analytics/revenue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the analytics of revenue
+     * @description Tells what subscriptions bring, how many came and went in the last days, and who has none. It is
+     *     for platform
+     *     administrators (`is_platform_admin`); others get 403.
+     */
+    get: operations['getRevenueAnalytics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/audit-logs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the audit log
+     * @description Lists what was done on the platform page by page, the newest first (inferred): who, when and
+     *     from which address. It is
+     *     for platform administrators (`is_platform_admin`); others get 403.
+     */
+    get: operations['listAuditLogs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/dashboard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the dashboard
+     * @description Tells how many users, tenants, articles and categories the whole platform has, and what its
+     *     subscriptions bring. It is
+     *     for platform administrators (`is_platform_admin`); others get 403. Looking at it is in the audit log.
+     */
+    get: operations['getAdminDashboard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/insights': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read insights
+     * @description Tells what has happened on the whole platform in the last days: subscriptions, articles, social
+     *     media, users, requests,
+     *     and how well each tenant does. It is for platform administrators (`is_platform_admin`); others get 403.
+     */
+    get: operations['getAdminInsights'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/tenants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List all tenants
+     * @description Lists all tenants of the platform page by page, suspended ones too. It is for platform
+     *     administrators
+     *     (`is_platform_admin`); others get 403.
+     */
+    get: operations['adminListTenants'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/tenants/{tenant_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The tenant, whosever it is.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update a tenant as an administrator
+     * @description Changes what is sent of any tenant. `is_active: false` suspends it: from then on its members get
+     *     403; `true` lets it
+     *     work again. Both are in the audit log, as `tenant.suspend` and `tenant.activate`. It is for platform
+     *     administrators
+     *     (`is_platform_admin`); others get 403.
+     */
+    patch: operations['adminUpdateTenant'];
+    trace?: never;
+  };
+  '/api/v1/admin/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List all users
+     * @description Lists all users of the platform and of all tenants page by page. It is for platform administrators
+     *     (`is_platform_admin`); others get 403.
+     */
+    get: operations['adminListUsers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users/{user_id}/role': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user.
+         * @example 2
+         */
+        user_id: number;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Make somebody a platform administrator, or no longer
+     * @description Makes a user a platform administrator, or takes that away, at once also for tokens that are in
+     *     use (inferred). The last
+     *     one cannot be taken away: that gives 400. Both are in the audit log, as `admin.grant` and `admin.revoke`. It
+     *     is for
+     *     platform administrators (`is_platform_admin`); others get 403.
+     */
+    patch: operations['adminUpdateUserRole'];
+    trace?: never;
+  };
   '/api/v1/auth/api-keys': {
     parameters: {
       query?: never;
@@ -511,6 +724,435 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tenants/{tenant_id}/articles': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * List articles
+     * @description Lists the articles of a tenant page by page, without their contents, the newest first unless
+     *     another order is asked
+     *     for. Members of the team see all of them; a `User` sees published ones alone (inferred).
+     */
+    get: operations['listArticles'];
+    put?: never;
+    /**
+     * Create an article
+     * @description Creates an article, a draft unless `status` says otherwise. Its slug is made of the title, with
+     *     a number behind it if
+     *     that is taken (inferred); `status: published` publishes it at once. It counts towards the articles that the
+     *     plan
+     *     allows in a month: the next one gives 429, which waiting does not mend.
+     */
+    post: operations['createArticle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenants/{tenant_id}/articles/generate': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Generate an article
+     * @description Writes an article about `prompt` and keeps it as a draft; the answer has it whole. Where social
+     *     accounts post by
+     *     themselves, they do. It counts towards the articles that the plan allows in a month: the next one gives 429,
+     *     which
+     *     waiting does not mend.
+     */
+    post: operations['generateArticle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenants/{tenant_id}/articles/search': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Search articles
+     * @description Finds the articles of a tenant that have the term, in whatever case and also inside of words,
+     *     the best match first: an
+     *     equal title (100 points), a title that begins with it (80), one that has it (60), the excerpt (40), the rest
+     *     (20).
+     *     `highlight` shows where it stands, wrapped in `**`. A `User` finds published articles alone (inferred).
+     */
+    get: operations['searchArticles'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenants/{tenant_id}/articles/{article_id}': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The article.
+         * @example 1
+         */
+        article_id: components['parameters']['ArticleId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read an article
+     * @description Gives an article with its content. Reading it here does not count as a view. A `User` reads
+     *     published articles alone;
+     *     others give 404 (inferred).
+     */
+    get: operations['getArticle'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete an article
+     * @description Deletes an article, and with it its comments and its schedule (inferred). Authors delete their
+     *     own articles; owners and
+     *     admins of the tenant delete all (inferred).
+     */
+    delete: operations['deleteArticle'];
+    options?: never;
+    head?: never;
+    /**
+     * Update an article
+     * @description Changes what is sent of an article. A new title gives it a new slug. `status: published`
+     *     publishes it, at once and for
+     *     the time that it stands in `published_at`; `draft` takes it back, also from its schedule; `archived` puts it
+     *     away, and
+     *     `draft` brings it back. A draft cannot be archived before it was published (inferred), and `scheduled` is
+     *     what the
+     *     schedule makes of it alone. Authors change their own articles; owners and admins of the tenant change all
+     *     (inferred).
+     */
+    patch: operations['updateArticle'];
+    trace?: never;
+  };
+  '/api/v1/tenants/{tenant_id}/articles/{article_id}/comments': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The article.
+         * @example 1
+         */
+        article_id: components['parameters']['ArticleId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * List the comments of an article
+     * @description Lists the comments of an article, those that answer another one inside of it. Everybody may: it
+     *     needs no credential. A
+     *     session of an owner or admin of the tenant can have those that are not approved, too. An article that is not
+     *     published
+     *     gives 404 to all but the team (inferred).
+     */
+    get: operations['listArticleComments'];
+    put?: never;
+    /**
+     * Post a comment
+     * @description Adds a comment to an article, or an answer to one of its comments. It is approved at once, and
+     *     counts in the
+     *     `comment_count` of the article. An article that is not published gives 404 to all but the team (inferred).
+     */
+    post: operations['createComment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenants/{tenant_id}/articles/{article_id}/publish-social': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The article.
+         * @example 1
+         */
+        article_id: components['parameters']['ArticleId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Post an article to social media
+     * @description Tells of a published article on social media, at once or at an instant; the answer says what
+     *     became of it on each
+     *     platform, and some can fail while others do not. Without `custom_message` a text is generated, with hashtags
+     *     and a
+     *     link. A platform without an active account gives 400, an article that is not published 409 (both inferred).
+     */
+    post: operations['publishArticleToSocial'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenants/{tenant_id}/articles/{article_id}/schedule': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The article.
+         * @example 1
+         */
+        article_id: components['parameters']['ArticleId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Schedule an article
+     * @description Has an article published at an instant; until then its state is `scheduled`. `timezone` says how
+     *     people read the
+     *     instant, and does not change it. Scheduling again replaces the time; an article that is published already
+     *     gives 409,
+     *     an instant in the past or an unknown zone 422 (all inferred). Authors schedule their own articles; owners and
+     *     admins of
+     *     the tenant schedule all (inferred).
+     */
+    post: operations['scheduleArticle'];
+    /**
+     * Cancel the schedule of an article
+     * @description Takes an article from its schedule: it is a draft again. An article that is not scheduled, or is
+     *     published by now,
+     *     gives 404 (inferred).
+     */
+    delete: operations['cancelArticleSchedule'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenants/{tenant_id}/categories': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * List categories
+     * @description Lists all categories of a tenant, and with them the global ones, with how many articles each has.
+     */
+    get: operations['listCategories'];
+    put?: never;
+    /**
+     * Create a category
+     * @description Creates a category. Its slug is made of the name unless one is sent. A name or a slug that the
+     *     tenant has already gives
+     *     409. It is for admins and owners of the tenant (inferred).
+     */
+    post: operations['createCategory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenants/{tenant_id}/categories/{category_id}': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The category. Global ones are nobody's to change (inferred).
+         * @example 1
+         */
+        category_id: number;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete a category
+     * @description Deletes a category that has no articles; one that has some gives 400. It is for admins and
+     *     owners of the tenant
+     *     (inferred).
+     */
+    delete: operations['deleteCategory'];
+    options?: never;
+    head?: never;
+    /**
+     * Update a category
+     * @description Changes what is sent of a category. A new name gives it a new slug, unless a slug is sent, too.
+     *     It is for admins and
+     *     owners of the tenant (inferred).
+     */
+    patch: operations['updateCategory'];
+    trace?: never;
+  };
+  '/api/v1/tenants/{tenant_id}/comments/{comment_id}': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The comment.
+         * @example 1
+         */
+        comment_id: number;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete a comment
+     * @description Deletes a comment, and with it the answers to it (inferred). Its author may, and owners and
+     *     admins of the tenant
+     *     (inferred); others get 403.
+     */
+    delete: operations['deleteComment'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tenants/{tenant_id}/invitations': {
     parameters: {
       query?: never;
@@ -547,6 +1189,70 @@ export interface paths {
      *     A repeat after a lost answer gives 409 (inferred).
      */
     post: operations['createInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenants/{tenant_id}/scheduled': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * List scheduled articles
+     * @description Lists all articles of a tenant that wait to be published, the next one first (inferred).
+     */
+    get: operations['listScheduledArticles'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenants/{tenant_id}/social-accounts': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * List social accounts
+     * @description Lists all social media accounts that are connected to a tenant. Their tokens are never shown.
+     */
+    get: operations['listSocialAccounts'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -701,6 +1407,196 @@ export interface components {
        */
       token_type: 'Bearer';
     };
+    /** @description Users and what they do. */
+    ActivityFigures: {
+      /** @description How many signed in in the period. */
+      active_logins_in_period: number;
+      /** @description How they sign in. */
+      authentication: {
+        /** @description How many sign in with each provider. */
+        oauth_providers: components['schemas']['Counts'];
+        /** @description How many sign in with a provider. */
+        oauth_users: number;
+        /** @description How many sign in with a password. */
+        password_users: number;
+      };
+      /** @description How many have not signed in for 90 days. */
+      dormant_users_90d: number;
+      /** @description How many more (or, below 0, fewer) registered than in the period before, in percent. */
+      growth_rate_vs_previous_period: number;
+      /** @description How many of all signed in in the period, in percent. */
+      login_rate: number;
+      /** @description How many registered in the period. */
+      new_registrations: number;
+      /** @description All users. */
+      total_users: number;
+      /** @description How many have a verified address. */
+      verified_users: number;
+    };
+    /** @description The platform in a few numbers. */
+    AdminDashboard: {
+      /** @description The articles of all tenants. */
+      articles: {
+        /** @description Those that are published. */
+        published: number;
+        /** @description All articles. */
+        total: number;
+      };
+      /** @description The categories of all tenants. */
+      categories: {
+        /** @description All categories. */
+        total: number;
+      };
+      /** @description How many platform administrators there are. */
+      global_admins: number;
+      /** @description What the subscriptions bring. */
+      revenue: {
+        /**
+         * @description In which currency.
+         * @example USD
+         */
+        currency: string;
+        /** @description What they bring in a month. */
+        estimated_mrr: number;
+      };
+      /** @description The tenants. */
+      tenants: {
+        /** @description Those that work. */
+        active: number;
+        /** @description Those that are suspended. */
+        suspended: number;
+        /** @description All tenants. */
+        total: number;
+      };
+      /** @description Who is on the platform. */
+      users: {
+        /** @description Those who can sign in. */
+        active: number;
+        /** @description Those who are deactivated. */
+        inactive: number;
+        /** @description All users. */
+        total: number;
+      };
+    };
+    /** @description A tenant, as the platform sees it. */
+    AdminTenant: {
+      /** @description How many articles it has. */
+      article_count: number;
+      /** @description When it was created. */
+      created_at: components['schemas']['Timestamp'];
+      /**
+       * Format: uuid
+       * @description Its id.
+       */
+      id: string;
+      /** @description Whether it works; a suspended one does not. */
+      is_active: boolean;
+      /** @description Whether its domain is known to be its own. */
+      is_verified: boolean;
+      /** @description How many articles a month it may have; null if its plan alone decides. */
+      monthly_article_limit?: number | null;
+      /** @description What it is called. */
+      name: string;
+      /**
+       * @description The plan that it is on.
+       * @example pro
+       */
+      plan?: string;
+      /** @description The host of its site; elsewhere it is `domain`. null for none. */
+      primary_domain: string | null;
+      /** @description What it has set. */
+      settings?: {
+        [key: string]: unknown;
+      };
+      /** @description Its name in addresses. */
+      slug: string;
+      /** @description When it was suspended; null if it is not. */
+      suspended_at: components['schemas']['Timestamp'] | null;
+      /** @description How many users and members it has. */
+      user_count: number;
+    };
+    /** @description What was done, and the tenant as it is now. */
+    AdminTenantChanged: {
+      /** @description What was done, for people. */
+      message: string;
+      /** @description The tenant. */
+      tenant: components['schemas']['AdminTenant'];
+    };
+    /** @description A page of tenants. */
+    AdminTenantList: {
+      /** @description The number of this page, from 1. */
+      page: number;
+      /** @description How many pages there are. */
+      pages: number;
+      /** @description How many a page has. */
+      per_page: number;
+      /** @description Those of this page. */
+      tenants: components['schemas']['AdminTenant'][];
+      /** @description How many there are on all pages. */
+      total: number;
+    };
+    /** @description What to change of a tenant; the rest stays. */
+    AdminTenantUpdate: {
+      /** @description false suspends it, true lets it work again. */
+      is_active?: boolean;
+      /** @description How many articles a month it may have; null lets its plan alone decide. */
+      monthly_article_limit?: number | null;
+      /** @description What it is called. */
+      name?: string;
+      /**
+       * @description The plan that it is on.
+       * @example pro
+       */
+      plan?: string;
+      /** @description What it has set. */
+      settings?: {
+        [key: string]: unknown;
+      };
+    };
+    /** @description A user, as the platform sees them. */
+    AdminUser: {
+      /** @description When they registered. */
+      created_at: components['schemas']['Timestamp'];
+      /**
+       * Format: email
+       * @description Their email address.
+       */
+      email: string;
+      /** @description Their name. */
+      full_name: string | null;
+      /** @description Their id. */
+      id: number;
+      /** @description Whether they can sign in. */
+      is_active: boolean;
+      /** @description Whether they administer the platform. */
+      is_platform_admin: boolean;
+      /** @description When they last signed in; null if never. */
+      last_login_at: components['schemas']['Timestamp'] | null;
+      /** @description The provider that they sign in with; null if with a password. */
+      oauth_provider: string | null;
+      /** @description Their role. */
+      role: components['schemas']['RoleName'];
+      /**
+       * Format: uuid
+       * @description The tenant that they belong to alone; null for users of the platform.
+       */
+      tenant_id: string | null;
+      /** @description The name that they go by. */
+      username: string;
+    };
+    /** @description A page of users. */
+    AdminUserList: {
+      /** @description The number of this page, from 1. */
+      page: number;
+      /** @description How many pages there are. */
+      pages: number;
+      /** @description How many a page has. */
+      per_page: number;
+      /** @description How many there are on all pages. */
+      total: number;
+      /** @description Those of this page. */
+      users: components['schemas']['AdminUser'][];
+    };
     /** @description A short link that counts its clicks. */
     AffiliateLink: {
       /** @description How often it was followed. */
@@ -816,6 +1712,365 @@ export interface components {
       /** @description The keys. */
       api_keys: components['schemas']['ApiKey'][];
     };
+    /** @description An article with its content. */
+    Article: components['schemas']['ArticleSummary'] & {
+      /** @description The text, in Markdown. */
+      content: string;
+      /** @description What it is about, for search engines. */
+      keywords?: string[];
+      /** @description What search engines are told of it. */
+      seo?: components['schemas']['ArticleSeo'];
+      /** @description What it is about, for readers. */
+      tags?: string[];
+      /** @description The id of its author. */
+      user_id?: number;
+    };
+    /** @description The category of an article. */
+    ArticleCategory: {
+      /** @description Its id. */
+      id: number;
+      /** @description What it is called. */
+      name: string;
+      /** @description Its name in addresses. */
+      slug: string;
+    };
+    /** @description What was done, and the article as it is now. */
+    ArticleChanged: {
+      /** @description The article. */
+      article: components['schemas']['Article'];
+      /** @description What was done, for people. */
+      message?: string;
+    };
+    /** @description What an article is to be generated from. */
+    ArticleGeneration: {
+      /** @description What else the writer should know. */
+      additional_context?: string | string[];
+      /** @description The category that it is to stand in; left out, one that fits is chosen. */
+      category_id?: number;
+      /** @description What it is to say, in more words: beside the prompt. */
+      description?: string;
+      /**
+       * @description Whether it is to have a picture.
+       * @default true
+       */
+      generate_image?: boolean;
+      /**
+       * @description Whether its text is to have pictures, too.
+       * @default false
+       */
+      include_content_images?: boolean;
+      /** @description Terms that it is to be found by. */
+      keywords?: string[];
+      /**
+       * @description How long it is to be.
+       * @default medium
+       */
+      length?: components['schemas']['ArticleLength'];
+      /**
+       * @description The model that is to write it.
+       * @example gpt-4o-mini
+       */
+      model?: string;
+      /** @description What it is to be about. */
+      prompt: string;
+      /**
+       * @description How it is to speak.
+       * @default professional
+       */
+      tone?: components['schemas']['ArticleTone'];
+      /** @description What it is to be about, in a few words: beside the prompt. */
+      topic?: string;
+    };
+    /** @description An article that was found. */
+    ArticleHit: components['schemas']['ArticleSummary'] & {
+      /** @description Its category; null for none. */
+      category?: components['schemas']['ArticleCategory'] | null;
+      /** @description A piece of it with the term, wrapped in `**`. */
+      highlight?: string | null;
+    };
+    /** @description A new article. */
+    ArticleInput: {
+      /** @description The category that it is to stand in: one of the tenant, or a global one. */
+      category_id: number;
+      /** @description The text, in Markdown. */
+      content: string;
+      /** @description What it says in short, in at most 500 characters. */
+      excerpt?: string | null;
+      /**
+       * Format: uri
+       * @description The address of its picture.
+       */
+      image?: string | null;
+      /**
+       * @description Whether it is to be shown before others.
+       * @default false
+       */
+      is_featured?: boolean;
+      /** @description What it is about, for search engines. */
+      keywords?: string[];
+      /** @description What search engines are to be told of it. */
+      seo?: components['schemas']['ArticleSeoInput'];
+      /** @description Its name in addresses. Left out, it is made of the title, with a number if that is taken. */
+      slug?: string;
+      /**
+       * @description The state that it begins in, `draft` by default; `published` publishes it at once.
+       * @default draft
+       */
+      status?: components['schemas']['WritableArticleStatus'];
+      /** @description What it is about, for readers. */
+      tags?: string[];
+      /** @description Its title. */
+      title: string;
+    };
+    /**
+     * @description How long a generated article is: about 500 words, 1000 or 2000.
+     * @enum {string}
+     */
+    ArticleLength: 'short' | 'medium' | 'long';
+    /** @description A page of articles. */
+    ArticleList: {
+      /** @description Those of this page. */
+      articles: components['schemas']['ArticleSummary'][];
+      /** @description The number of this page, from 1. */
+      page: number;
+      /** @description How many a page has. */
+      per_page: number;
+      /** @description How many there are on all pages. */
+      total: number;
+    };
+    /** @description An article. */
+    ArticleResponse: {
+      /** @description The article. */
+      article: components['schemas']['Article'];
+    };
+    /** @description When an article is to be published. */
+    ArticleScheduleInput: {
+      /**
+       * Format: date-time
+       * @description The instant, in the future, with its zone: `2025-06-01T09:00:00Z`.
+       */
+      scheduled_at: string;
+      /**
+       * @description The IANA name of the zone in which people read the instant; it does not change it.
+       * @default UTC
+       * @example America/New_York
+       */
+      timezone?: string;
+    };
+    /** @description What was done, and when the article will be published. */
+    ArticleScheduled: {
+      /** @description What was done, for people. */
+      message: string;
+      /**
+       * Format: date-time
+       * @description When it will be published.
+       */
+      scheduled_at: string;
+    };
+    /**
+     * @description What the found articles are ordered by.
+     * @enum {string}
+     */
+    ArticleSearchOrder: 'relevance' | 'date' | 'popularity' | 'title';
+    /** @description A page of the articles that were found. */
+    ArticleSearchResult: {
+      /** @description Those of this page. */
+      articles: components['schemas']['ArticleHit'][];
+      /** @description What else they had to be, by the names of the parameters. */
+      filters: {
+        [key: string]: unknown;
+      };
+      /** @description Whether there is a page after this one. */
+      has_next: boolean;
+      /** @description Whether there is a page before this one. */
+      has_prev: boolean;
+      /** @description The number of this page, from 1. */
+      page: number;
+      /** @description How many a page has. */
+      per_page: number;
+      /** @description What was looked for. */
+      query: string;
+      /** @description Where the term was looked for. */
+      search_in: string;
+      /** @description What they are ordered by. */
+      sort_by: string;
+      /** @description Which way: `asc` or `desc`. */
+      sort_order: string;
+      /** @description How many there are on all pages. */
+      total: number;
+      /** @description How many pages there are. */
+      total_pages: number;
+    };
+    /**
+     * @description Where the term is looked for.
+     * @enum {string}
+     */
+    ArticleSearchScope: 'all' | 'title' | 'content' | 'tags' | 'keywords';
+    /** @description What search engines are told of an article. */
+    ArticleSeo: {
+      /** @description The term that it should be found by. */
+      focus_keyword?: string | null;
+      /** @description The description for search engines. */
+      meta_description?: string | null;
+      /** @description The title for search engines. */
+      meta_title?: string | null;
+      /** @description What it says in short. */
+      summary?: string | null;
+    };
+    /** @description What search engines are to be told of an article. */
+    ArticleSeoInput: {
+      /** @description The term that it should be found by. */
+      focus_keyword?: string | null;
+      /** @description The description for search engines. */
+      meta_description?: string | null;
+      /** @description The title for search engines. */
+      meta_title?: string | null;
+    };
+    /**
+     * @description The state of an article.
+     * @enum {string}
+     */
+    ArticleStatus: 'draft' | 'scheduled' | 'published' | 'archived';
+    /** @description The state of an article; others may come. */
+    ArticleStatusName: 'draft' | 'scheduled' | 'published' | 'archived' | (string & {});
+    /** @description An article as it stands in lists, without its content. */
+    ArticleSummary: {
+      /** @description The category that it stands in; null for none. */
+      category_id: number | null;
+      /** @description The name of its category. */
+      category_name?: string | null;
+      /** @description How many comments it has. */
+      comment_count?: number;
+      /** @description When it was created. */
+      created_at: components['schemas']['Timestamp'];
+      /** @description What it begins with, or says in short: at most 500 characters. */
+      excerpt?: string | null;
+      /** @description Its id. */
+      id: number;
+      /**
+       * Format: uri
+       * @description The address of its picture.
+       */
+      image?: string | null;
+      /** @description Whether it is shown before others. */
+      is_featured?: boolean;
+      /** @description When it was published; null if it was not. */
+      published_at?: components['schemas']['Timestamp'] | null;
+      /**
+       * Format: date-time
+       * @description When it will be published; null unless it is scheduled.
+       */
+      scheduled_at?: string | null;
+      /** @description Its name in addresses, made of the title; distinct within the tenant. */
+      slug: string;
+      /** @description Its state. */
+      status: components['schemas']['ArticleStatusName'];
+      /**
+       * Format: uuid
+       * @description The tenant whose article it is.
+       */
+      tenant_id?: string;
+      /** @description Its title. */
+      title: string;
+      /** @description When it last changed; null if never. */
+      updated_at?: components['schemas']['Timestamp'] | null;
+      /** @description How often readers have opened it. */
+      view_count?: number;
+    };
+    /**
+     * @description How a generated article speaks.
+     * @enum {string}
+     */
+    ArticleTone: 'professional' | 'casual' | 'formal' | 'friendly' | 'technical';
+    /** @description What to change of an article; the rest stays. */
+    ArticleUpdate: {
+      /** @description The category that it is to stand in: one of the tenant, or a global one. */
+      category_id?: number;
+      /** @description The text, in Markdown. */
+      content?: string;
+      /** @description What it says in short, in at most 500 characters. */
+      excerpt?: string | null;
+      /**
+       * Format: uri
+       * @description The address of its picture.
+       */
+      image?: string | null;
+      /** @description Whether it is to be shown before others. */
+      is_featured?: boolean;
+      /** @description What it is about, for search engines. */
+      keywords?: string[];
+      /** @description What search engines are to be told of it. */
+      seo?: components['schemas']['ArticleSeoInput'];
+      /** @description Its name in addresses. */
+      slug?: string;
+      /** @description Its state: `published` publishes it at once, `draft` takes it back, also from its schedule. */
+      status?: components['schemas']['WritableArticleStatus'];
+      /** @description What it is about, for readers. */
+      tags?: string[];
+      /** @description Its title. A new one gives it a new slug, unless `slug` is sent, too. */
+      title?: string;
+    };
+    /** @description What was done: the thing and the verb, with a dot between; others come. */
+    AuditActionName:
+      | 'user.login'
+      | 'dashboard.view'
+      | 'tenant.suspend'
+      | 'tenant.activate'
+      | 'tenant.delete'
+      | 'user.deactivate'
+      | 'user.activate'
+      | 'admin.grant'
+      | 'admin.revoke'
+      | (string & {});
+    /** @description That somebody has done something, when and from where. */
+    AuditLog: {
+      /** @description What was done. */
+      action: components['schemas']['AuditActionName'];
+      /**
+       * Format: email
+       * @description The email address of who has done it.
+       */
+      admin_email?: string;
+      /** @description When it was done. */
+      created_at: components['schemas']['Timestamp'];
+      /** @description What else is known of it. */
+      details?: {
+        [key: string]: unknown;
+      };
+      /** @description Its id. */
+      id: number;
+      /**
+       * @description The address that it was done from.
+       * @example 127.0.0.1
+       */
+      ip: string;
+      /** @description The id of what it was done to: a number, of tenants a UUID; null where it has none. */
+      resource_id?: number | string | null;
+      /** @description What it was done to. */
+      resource_type?: components['schemas']['AuditResourceTypeName'];
+      /** @description Who has done it. */
+      user_id: number;
+    };
+    /** @description A page of the audit log, the newest first. */
+    AuditLogList: {
+      /** @description The entries of this page. */
+      logs: components['schemas']['AuditLog'][];
+      /** @description The number of this page, from 1. */
+      page: number;
+      /** @description How many pages there are. */
+      pages: number;
+      /** @description How many a page has. */
+      per_page: number;
+      /** @description How many there are on all pages. */
+      total: number;
+    };
+    /**
+     * @description What something was done to.
+     * @enum {string}
+     */
+    AuditResourceType: 'tenant' | 'user' | 'system' | 'article' | 'api_key' | 'invitation';
+    /** @description What something was done to; others may come. */
+    AuditResourceTypeName: 'tenant' | 'user' | 'system' | 'article' | 'api_key' | 'invitation' | (string & {});
     /** @description How often a subscription is paid. */
     BillingCycle: {
       /** @description How many units. */
@@ -832,6 +2087,124 @@ export interface components {
       end: components['schemas']['Timestamp'];
       /** @description When it began. */
       start: components['schemas']['Timestamp'];
+    };
+    /** @description What articles are about. */
+    Category: {
+      /** @description How many articles it has. */
+      article_count: number;
+      /** @description When it was created. */
+      created_at?: components['schemas']['Timestamp'];
+      /** @description What belongs into it. */
+      description: string | null;
+      /** @description Its id. */
+      id: number;
+      /** @description What it is called; distinct within the tenant. */
+      name: string;
+      /** @description Its name in addresses; distinct within the tenant. */
+      slug: string;
+      /**
+       * Format: uuid
+       * @description The tenant whose category it is; null for a global one.
+       */
+      tenant_id?: string | null;
+    };
+    /** @description What was done, and the category as it is now. */
+    CategoryChanged: {
+      /** @description The category. */
+      category: components['schemas']['Category'];
+      /** @description What was done, for people. */
+      message: string;
+    };
+    /** @description A new category. */
+    CategoryInput: {
+      /** @description What belongs into it. */
+      description?: string | null;
+      /** @description What it is called. */
+      name: string;
+      /** @description Its name in addresses; left out, it is made of the name. */
+      slug?: string;
+    };
+    /** @description The categories. */
+    CategoryList: {
+      /** @description Those of the tenant, and the global ones. */
+      categories: components['schemas']['Category'][];
+      /** @description How many there are. */
+      total?: number;
+    };
+    /** @description What to change of a category; the rest stays. */
+    CategoryUpdate: {
+      /** @description What belongs into it; null for nothing. */
+      description?: string | null;
+      /** @description What it is called. A new name gives it a new slug, unless `slug` is sent, too. */
+      name?: string;
+      /** @description Its name in addresses. */
+      slug?: string;
+    };
+    /** @description What a reader says to an article, with what others answer. */
+    Comment: {
+      /** @description The article that it speaks of. */
+      article_id: number;
+      /** @description What it says. */
+      content: string;
+      /** @description When it was written. */
+      created_at: components['schemas']['Timestamp'];
+      /** @description Whether it has answers. */
+      has_replies?: boolean;
+      /** @description Its id. */
+      id: number;
+      /** @description Whether everybody sees it. */
+      is_approved: boolean;
+      /** @description Whether it was changed. */
+      is_edited: boolean;
+      /** @description The comment that it answers; null for none. */
+      parent_id: number | null;
+      /** @description The answers to it, with the answers to them. */
+      replies?: components['schemas']['Comment'][];
+      /** @description How many answers it has. */
+      reply_count?: number;
+      /** @description When it last changed; null if never. */
+      updated_at: components['schemas']['Timestamp'] | null;
+      /** @description Who has written it. */
+      user: components['schemas']['CommentAuthor'];
+    };
+    /** @description Who has written a comment. */
+    CommentAuthor: {
+      /**
+       * Format: email
+       * @description Their email address. Do not count on it; the list of comments is open to everybody.
+       */
+      email?: string;
+      /** @description Their name. */
+      full_name: string | null;
+      /** @description The id of the user. */
+      id: number;
+      /** @description The name that they go by. */
+      username: string;
+    };
+    /** @description What was done, and the comment. */
+    CommentCreated: {
+      /** @description The comment. */
+      comment: components['schemas']['Comment'];
+      /** @description What was done, for people. */
+      message: string;
+    };
+    /** @description A new comment. */
+    CommentInput: {
+      /** @description What to say, in at most 5000 characters. */
+      content: string;
+      /** @description The comment of the same article that it answers; null or left out for none. */
+      parent_id?: number | null;
+    };
+    /** @description Some of the comments of an article, with their answers. */
+    CommentList: {
+      /** @description The comments; answers stand in the `replies` of what they answer. */
+      comments: components['schemas']['Comment'][];
+      /** @description How many were asked for at most. */
+      limit: number;
+      /** @description How many were skipped. */
+      offset: number;
+      /** @description How many there are, answers not counted (inferred). */
+      total_count: number;
     };
     /** @description What a visitor has to say. */
     ContactInput: {
@@ -856,6 +2229,51 @@ export interface components {
       /** @description What was done, for people. */
       message: string;
     };
+    /** @description What has become of articles in the last days. */
+    ContentAnalytics: {
+      /** @description Articles, how they come about, and links. */
+      content: components['schemas']['ContentFigures'];
+      /** @description When it was computed. */
+      generated_at: components['schemas']['Timestamp'];
+      /** @description How many days it looks back: the period. */
+      period_days: number;
+    };
+    /** @description Articles of all tenants, how they come about, and links. */
+    ContentFigures: {
+      /** @description How many schedules of generation are on. */
+      active_scheduling_configs: number;
+      /** @description Affiliate links and their clicks. */
+      affiliate_links: components['schemas']['LinkFigures'];
+      /** @description How many were created in the period. */
+      articles_created_in_period: number;
+      /** @description How many were published in the period. */
+      articles_published_in_period: number;
+      /** @description How many are shown before others. */
+      featured_articles: number;
+      /** @description How generating went in the period. */
+      generation: components['schemas']['GenerationFigures'];
+      /** @description How many are in each state. */
+      status_distribution: components['schemas']['Counts'];
+      /** @description Those that are read most, the first one first. */
+      top_articles: components['schemas']['TopArticle'][];
+      /** @description How often readers have opened one. */
+      total_views: number;
+    };
+    /** @description How many there are of each. */
+    Counts: {
+      [key: string]: number;
+    };
+    /** @description How much an endpoint is used. */
+    EndpointFigures: {
+      /** @description How long it took on average, in milliseconds. */
+      avg_response_time_ms: number;
+      /** @description Its path. */
+      endpoint: string;
+      /** @description Its method. */
+      method: string;
+      /** @description How many requests it had. */
+      request_count: number;
+    };
     /** @description An error. */
     ErrorResponse: {
       /** @description The short name of the status. */
@@ -864,6 +2282,19 @@ export interface components {
       message: string;
       /** @description The status of the answer. */
       status: number;
+    };
+    /** @description How generating articles went. */
+    GenerationFigures: {
+      /** @description How long it took on average, in milliseconds. */
+      avg_generation_time_ms: number;
+      /** @description How often it did not. */
+      failed: number;
+      /** @description How often it gave an article, in percent. */
+      success_rate: number;
+      /** @description How often it gave an article. */
+      successful: number;
+      /** @description How often it was tried. */
+      total_attempts: number;
     };
     /** @description The state of the service. */
     Health: {
@@ -945,6 +2376,17 @@ export interface components {
       full_name: string | null;
       /** @description The id of the user. */
       id: number;
+    };
+    /** @description Affiliate links and their clicks. */
+    LinkFigures: {
+      /** @description Those that lead somewhere. */
+      active_links: number;
+      /** @description How often they were followed in the period. */
+      clicks_in_period: number;
+      /** @description Those that are followed most, the first one first. */
+      top_links: components['schemas']['TopLink'][];
+      /** @description All links. */
+      total_links: number;
     };
     /** @description The credentials of a user. */
     LoginInput: {
@@ -1109,6 +2551,49 @@ export interface components {
       /** @description The id of the subscription; null without one. */
       subscription_id?: number | null;
     };
+    /** @description What has happened on the platform in the last days. */
+    PlatformInsights: {
+      /** @description Articles, how they come about, and links. */
+      content: components['schemas']['ContentFigures'];
+      /** @description When it was computed. */
+      generated_at: components['schemas']['Timestamp'];
+      /** @description How many days it looks back: the period. */
+      period_days: number;
+      /** @description Posts to social media. */
+      social_media: components['schemas']['SocialFigures'];
+      /** @description Subscriptions and what they bring. */
+      subscriptions: components['schemas']['SubscriptionFigures'];
+      /** @description Requests and how they went. */
+      system_health: components['schemas']['SystemFigures'];
+      /** @description How well tenants do. */
+      tenant_health: components['schemas']['TenantFigures'];
+      /** @description Users and what they do. */
+      user_activity: components['schemas']['ActivityFigures'];
+    };
+    /** @description Whether a user administers the platform. */
+    PlatformRole: {
+      /**
+       * Format: email
+       * @description Their email address.
+       */
+      email: string;
+      /** @description Their id. */
+      id: number;
+      /** @description Whether they do. */
+      is_platform_admin: boolean;
+    };
+    /** @description What was done, and who administers the platform now, or does not. */
+    PlatformRoleChanged: {
+      /** @description What was done, for people. */
+      message: string;
+      /** @description The user. */
+      user: components['schemas']['PlatformRole'];
+    };
+    /** @description Whether a user is to administer the platform. */
+    PlatformRoleUpdate: {
+      /** @description Whether they do. */
+      is_platform_admin: boolean;
+    };
     /** @description What a subscription costs in a cycle. */
     Pricing: {
       /** @description The price. */
@@ -1157,6 +2642,28 @@ export interface components {
       /** @description Its name. */
       username: string;
     };
+    /** @description What subscriptions bring. */
+    RevenueAnalytics: {
+      /** @description When it was computed. */
+      generated_at: components['schemas']['Timestamp'];
+      /** @description How many days it looks back: the period. */
+      period_days: number;
+      /** @description Subscriptions, what they bring, and who has none. */
+      revenue: components['schemas']['RevenueFigures'];
+    };
+    /** @description Subscriptions, what they bring, and who has none. */
+    RevenueFigures: components['schemas']['SubscriptionFigures'] & {
+      /** @description How many are on trial. */
+      active_trials: number;
+      /** @description How many of all users have one, in percent. */
+      conversion_rate: number;
+      /** @description How many end within 7 days. */
+      expiring_within_7_days: number;
+      /** @description How many are not paid in time. */
+      past_due_subscriptions: number;
+      /** @description How many users have none. */
+      users_without_subscription: number;
+    };
     /**
      * @description A role that somebody can be given in a tenant.
      * @enum {string}
@@ -1164,6 +2671,29 @@ export interface components {
     Role: 'Owner' | 'Admin' | 'Editor';
     /** @description A role in a tenant. `User` is everybody who is no member of its team. */
     RoleName: 'Owner' | 'Admin' | 'Editor' | 'User' | (string & {});
+    /** @description An article that waits to be published. */
+    ScheduledArticle: {
+      /** @description The id of the article. */
+      article_id: number;
+      /**
+       * Format: date-time
+       * @description When it will be published.
+       */
+      scheduled_at: string;
+      /** @description The state of the article. */
+      status: components['schemas']['ArticleStatusName'];
+      /** @description The IANA name of the zone in which people read the instant. */
+      timezone: string;
+      /** @description Its title. */
+      title: string;
+    };
+    /** @description The articles that wait to be published, the next one first. */
+    ScheduledArticleList: {
+      /** @description The articles. */
+      scheduled: components['schemas']['ScheduledArticle'][];
+      /** @description How many there are. */
+      total: number;
+    };
     /** @description An account and the session that is open for it. */
     SessionResponse: {
       /** @description What goes behind `Bearer`, for 1 hour. */
@@ -1185,6 +2715,108 @@ export interface components {
      * @example my-blog
      */
     Slug: string;
+    /** @description An account that articles of the tenant are told of with. Its tokens are never shown. */
+    SocialAccount: {
+      /** @description Its id there. */
+      account_id: string;
+      /** @description What it is called there. */
+      account_name: string;
+      /** @description Whether generated articles are told of at once. */
+      auto_post_enabled: boolean;
+      /** @description When it was connected. */
+      created_at: components['schemas']['Timestamp'];
+      /** @description What its posts are tagged with. */
+      default_hashtags: string[];
+      /** @description Its id. */
+      id: number;
+      /** @description Whether it can be used. */
+      is_active: boolean;
+      /** @description When its connection was last seen to work; null if never. */
+      last_verified_at: components['schemas']['Timestamp'] | null;
+      /** @description Where it is. */
+      platform: components['schemas']['SocialPlatformName'];
+      /** @description When its connection ends; null for never. */
+      token_expires_at: components['schemas']['Timestamp'] | null;
+      /** @description When it last changed. */
+      updated_at: components['schemas']['Timestamp'];
+    };
+    /** @description The connected accounts. */
+    SocialAccountList: {
+      /** @description The accounts. */
+      accounts: components['schemas']['SocialAccount'][];
+    };
+    /** @description Posts to social media. */
+    SocialFigures: {
+      /** @description How many accounts can be used. */
+      active_connected_accounts: number;
+      /** @description How many had a generated text. */
+      ai_generated_posts: number;
+      /** @description How many had a text of somebody's own. */
+      manually_edited_posts: number;
+      /** @description How many wait for their instant. */
+      pending_scheduled_posts: number;
+      /** @description How many went to each platform. */
+      platform_distribution: components['schemas']['Counts'];
+      /** @description What became of how many. */
+      status_distribution: components['schemas']['Counts'];
+      /** @description How many of them went out, in percent. */
+      success_rate: number;
+      /** @description How many of them went out. */
+      successful_posts: number;
+      /** @description How many there were in the period. */
+      total_posts_in_period: number;
+    };
+    /**
+     * @description Where articles can be told of.
+     * @enum {string}
+     */
+    SocialPlatform: 'twitter' | 'linkedin' | 'facebook' | 'facebook_page' | 'instagram';
+    /** @description Where articles can be told of; others may come. */
+    SocialPlatformName: 'twitter' | 'linkedin' | 'facebook' | 'facebook_page' | 'instagram' | (string & {});
+    /** @description What became of the posts. */
+    SocialPostAnswer: {
+      /** @description What was done, for people. */
+      message: string;
+      /** @description What became of it, by platform. */
+      results: components['schemas']['SocialPostResult'][];
+    };
+    /** @description How an article is to be told of. */
+    SocialPostInput: {
+      /** @description What to say; left out, a text is generated, with hashtags and a link. */
+      custom_message?: string;
+      /** @description Where. */
+      platforms: components['schemas']['SocialPlatform'][];
+      /**
+       * Format: date-time
+       * @description When, as an instant with its zone; null or left out for now.
+       */
+      schedule_at?: string | null;
+    };
+    /** @description What became of the post on one platform. */
+    SocialPostResult: {
+      /** @description Why it failed; null if it did not. */
+      error: string | null;
+      /** @description The id of its record. */
+      log_id: number;
+      /** @description The platform. */
+      platform: components['schemas']['SocialPlatformName'];
+      /** @description Its id on the platform; null until it is there. */
+      platform_post_id: string | null;
+      /**
+       * Format: uri
+       * @description Its address on the platform; null until it is there.
+       */
+      platform_post_url: string | null;
+      /**
+       * Format: date-time
+       * @description When it will be sent; null if it was sent at once.
+       */
+      scheduled_for: string | null;
+      /** @description What became of it. */
+      status: components['schemas']['SocialPostStatusName'];
+    };
+    /** @description What became of a post. */
+    SocialPostStatusName: 'pending' | 'success' | 'failed' | 'scheduled' | (string & {});
     /** @description That the subscription ends, and when. */
     SubscriptionCancellation: {
       /** @description Whether the plan ends with the period that is paid for, or at once. */
@@ -1204,6 +2836,42 @@ export interface components {
       /** @description The plan and what of it is used. */
       subscription: components['schemas']['PlanSubscription'];
     };
+    /** @description Subscriptions and what they bring. */
+    SubscriptionFigures: {
+      /** @description How often they are paid. */
+      billing_cycles: {
+        /** @description How many are paid by the month. */
+        month: number;
+        /** @description How many are paid by the year. */
+        year: number;
+      };
+      /** @description How many of them were cancelled in the period, in percent. */
+      churn_rate: number;
+      /** @description What they bring in a month, by currency. */
+      estimated_mrr: {
+        /** @description In US dollars. */
+        USD: number;
+      } & {
+        [key: string]: number;
+      };
+      /** @description How many began in the period. */
+      new_subscriptions: number;
+      /** @description How many there are of each plan. */
+      plan_distribution: components['schemas']['Counts'];
+      /** @description How many were cancelled in the period. */
+      recent_cancellations: number;
+      /** @description How many are in each state. */
+      status_distribution: components['schemas']['Counts'];
+      /** @description How many are active. */
+      total_active: number;
+      /** @description What is used of the plans. */
+      usage: {
+        /** @description How much of their articles is used up on average, in percent. */
+        avg_article_limit_utilization_pct: number;
+        /** @description How many have used up all of them. */
+        users_at_article_limit: number;
+      };
+    };
     /** @description What to subscribe to, and how it is paid. */
     SubscriptionInput: {
       /** @description The id of a payment method with the payment provider. */
@@ -1215,6 +2883,25 @@ export interface components {
     SubscriptionResponse: {
       /** @description The plan and what of it is used. */
       subscription: components['schemas']['PlanSubscription'];
+    };
+    /** @description Requests and how they went. */
+    SystemFigures: {
+      /** @description How long they took on average, in milliseconds. */
+      avg_response_time_ms: number;
+      /** @description How many of them were answered with 400 or more, in percent. */
+      error_rate: number;
+      /** @description How many of them were answered with 400 or more. */
+      error_requests: number;
+      /** @description How long all but the slowest 5 % took at most, in milliseconds. */
+      p95_response_time_ms: number;
+      /** @description How many of them were answered with 500 or more. */
+      server_errors: number;
+      /** @description How many had each status. */
+      status_code_distribution: components['schemas']['Counts'];
+      /** @description The endpoints that are used most, the first one first. */
+      top_endpoints: components['schemas']['EndpointFigures'][];
+      /** @description How many there were in the period. */
+      total_api_requests: number;
     };
     /** @description A member of a tenant's team. */
     TeamMember: {
@@ -1331,6 +3018,44 @@ export interface components {
       /** @description The tenant. */
       tenant: components['schemas']['Tenant'];
     };
+    /** @description How well tenants do. */
+    TenantFigures: {
+      /** @description Their points on average, from 0 to 100. */
+      avg_health_score: number;
+      /** @description The tenants. */
+      tenants: components['schemas']['TenantHealth'][];
+      /** @description How many tenants work. */
+      total_active_tenants: number;
+    };
+    /** @description How well a tenant does. */
+    TenantHealth: {
+      /** @description When it was created. */
+      created_at: components['schemas']['Timestamp'];
+      /**
+       * @description Points for users (at most 25), articles (20), recent articles (25), published ones (15) and
+       *     social posts (15).
+       */
+      health_score: number;
+      /**
+       * Format: uuid
+       * @description Its id.
+       */
+      id: string;
+      /** @description What it is called. */
+      name: string;
+      /** @description How many of them are published. */
+      published_articles: number;
+      /** @description How many of them were created in the period. */
+      recent_articles: number;
+      /** @description How many posts to social media it had in the period. */
+      social_posts_in_period: number;
+      /** @description How many articles it has. */
+      total_articles: number;
+      /** @description How often readers have opened one. */
+      total_views: number;
+      /** @description How many users and members it has. */
+      users: number;
+    };
     /** @description A new tenant. */
     TenantInput: {
       /** @description What it is about. */
@@ -1422,6 +3147,35 @@ export interface components {
      * @example 2025-01-01T00:00:00.000000
      */
     Timestamp: string;
+    /** @description An article that is read much. */
+    TopArticle: {
+      /** @description Its id. */
+      id: number;
+      /** @description Its state. */
+      status: components['schemas']['ArticleStatusName'];
+      /**
+       * Format: uuid
+       * @description The tenant whose article it is.
+       */
+      tenant_id: string;
+      /** @description Its title. */
+      title: string;
+      /** @description How often readers have opened it. */
+      views: number;
+    };
+    /** @description An affiliate link that is followed much. */
+    TopLink: {
+      /** @description How often it was followed. */
+      clicks: number;
+      /** @description Its id. */
+      id: number;
+      /** @description What it is called; elsewhere it is `name`. */
+      product_name: string;
+      /** @description The program that pays for it; null if it is not known. */
+      service: string | null;
+      /** @description Its name in addresses. */
+      slug: string;
+    };
     /** @description An account. */
     User: {
       /** @description When it was created. */
@@ -1463,6 +3217,11 @@ export interface components {
       /** @description The account. */
       user: components['schemas']['User'];
     };
+    /**
+     * @description A state that somebody can give an article; only a schedule makes it `scheduled`.
+     * @enum {string}
+     */
+    WritableArticleStatus: 'draft' | 'published' | 'archived';
   };
   responses: {
     /** @description Not a platform administrator. */
@@ -1569,6 +3328,11 @@ export interface components {
     };
   };
   parameters: {
+    /**
+     * @description The article.
+     * @example 1
+     */
+    ArticleId: number;
     /** @description The page to read, from 1. */
     Page: number;
     /** @description How many a page has. */
@@ -1590,6 +3354,345 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  getContentAnalytics: {
+    parameters: {
+      query?: {
+        /** @description How many days to look back. */
+        days?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The analytics. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContentAnalytics'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['AdministratorsOnly'];
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  getRevenueAnalytics: {
+    parameters: {
+      query?: {
+        /** @description How many days to look back. */
+        days?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The analytics. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevenueAnalytics'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['AdministratorsOnly'];
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  listAuditLogs: {
+    parameters: {
+      query?: {
+        /** @description The page to read, from 1. */
+        page?: components['parameters']['Page'];
+        /** @description How many a page has. */
+        per_page?: number;
+        /**
+         * @description What this user has done only.
+         * @example 1
+         */
+        user_id?: number;
+        /**
+         * @description What this user has done only, by the older name.
+         * @example 1
+         */
+        admin_user_id?: number;
+        /**
+         * @description This action only.
+         * @example user.login
+         */
+        action?: string;
+        /** @description What was done to this kind of thing only. */
+        resource_type?: components['schemas']['AuditResourceType'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of the audit log. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditLogList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['AdministratorsOnly'];
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  getAdminDashboard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The numbers. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminDashboard'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['AdministratorsOnly'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  getAdminInsights: {
+    parameters: {
+      query?: {
+        /** @description How many days to look back. */
+        days?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The insights. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlatformInsights'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['AdministratorsOnly'];
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  adminListTenants: {
+    parameters: {
+      query?: {
+        /** @description The page to read, from 1. */
+        page?: components['parameters']['Page'];
+        /** @description How many a page has. */
+        per_page?: components['parameters']['PerPage'];
+        /**
+         * @description Those with this in name, slug or domain only.
+         * @example blog
+         */
+        search?: string;
+        /** @description Those that work only, or the suspended ones only. */
+        is_active?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of tenants. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminTenantList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['AdministratorsOnly'];
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  adminUpdateTenant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The tenant, whosever it is.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: string;
+      };
+      cookie?: never;
+    };
+    /** @description What to change. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdminTenantUpdate'];
+      };
+    };
+    responses: {
+      /** @description The tenant as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminTenantChanged'];
+        };
+      };
+      /** @description A field is malformed, or there is nothing to change. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['AdministratorsOnly'];
+      /** @description There is no such tenant. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  adminListUsers: {
+    parameters: {
+      query?: {
+        /** @description The page to read, from 1. */
+        page?: components['parameters']['Page'];
+        /** @description How many a page has. */
+        per_page?: components['parameters']['PerPage'];
+        /**
+         * @description Those with this in email, username or full name only.
+         * @example jane
+         */
+        search?: string;
+        /** @description Those who can sign in only, or the deactivated ones only. */
+        is_active?: boolean;
+        /**
+         * @description Those who belong to this tenant alone.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of users. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminUserList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['AdministratorsOnly'];
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  adminUpdateUserRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user.
+         * @example 2
+         */
+        user_id: number;
+      };
+      cookie?: never;
+    };
+    /** @description Whether they are to be one. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlatformRoleUpdate'];
+      };
+    };
+    responses: {
+      /** @description Whether they are one now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlatformRoleChanged'];
+        };
+      };
+      /** @description A field is missing or malformed, or it would take the last platform administrator away. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['AdministratorsOnly'];
+      /** @description There is no such user. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
   listApiKeys: {
     parameters: {
       query?: never;
@@ -2505,6 +4608,1059 @@ export interface operations {
       500: components['responses']['ServerError'];
     };
   };
+  listArticles: {
+    parameters: {
+      query?: {
+        /** @description The page to read, from 1. */
+        page?: components['parameters']['Page'];
+        /** @description How many a page has. */
+        per_page?: components['parameters']['PerPage'];
+        /** @description Those in this state only. */
+        status?: components['schemas']['ArticleStatus'];
+        /**
+         * @description Those of this category only.
+         * @example 2
+         */
+        category_id?: number;
+        /**
+         * @description Those of the category of this slug only.
+         * @example tech
+         */
+        category_slug?: string;
+        /** @description Those that are shown before others only, or the others only. */
+        is_featured?: boolean;
+        /** @description Those that the caller has written only. */
+        user_only?: boolean;
+        /** @description What to order them by. */
+        sort?: 'date' | 'popularity' | 'trending' | 'title' | 'comments';
+        /** @description Which way: `desc`, the latest or greatest first, or `asc`. */
+        order?: 'asc' | 'desc';
+      };
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of articles. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such tenant. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  createArticle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+      };
+      cookie?: never;
+    };
+    /** @description The new article. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ArticleInput'];
+      };
+    };
+    responses: {
+      /** @description The article. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleChanged'];
+        };
+      };
+      /** @description A field is missing or malformed. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such tenant, or no such category in it. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      /** @description The slug is taken. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['MonthlyLimit'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  generateArticle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+      };
+      cookie?: never;
+    };
+    /** @description What the article is to be about. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ArticleGeneration'];
+      };
+    };
+    responses: {
+      /** @description The article. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleResponse'];
+        };
+      };
+      /** @description A field is missing or malformed. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such tenant, or no such category in it. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['MonthlyLimit'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  searchArticles: {
+    parameters: {
+      query: {
+        /**
+         * @description The term to look for, of 2 to 200 characters.
+         * @example keyword
+         */
+        q: string;
+        /**
+         * @description Those in this state only.
+         * @example published
+         */
+        status?: components['schemas']['ArticleStatus'];
+        /**
+         * @description Those of this category only.
+         * @example 1
+         */
+        category_id?: number;
+        /**
+         * @description Those of the category of this slug only.
+         * @example tech
+         */
+        category_slug?: string;
+        /** @description Those that are shown before others only, or the others only. */
+        is_featured?: boolean;
+        /**
+         * @description Those from this day on only, `YYYY-MM-DD`.
+         * @example 2025-01-01
+         */
+        date_from?: string;
+        /**
+         * @description Those up to this day only, `YYYY-MM-DD`.
+         * @example 2025-01-31
+         */
+        date_to?: string;
+        /** @description Where to look for the term. */
+        search_in?: components['schemas']['ArticleSearchScope'];
+        /** @description What to order them by. */
+        sort?: components['schemas']['ArticleSearchOrder'];
+        /** @description Which way: `desc`, the best, latest or greatest first, or `asc`. */
+        order?: 'asc' | 'desc';
+        /** @description The page to read, from 1. */
+        page?: components['parameters']['Page'];
+        /** @description How many a page has. */
+        per_page?: components['parameters']['PerPage'];
+      };
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of the articles that were found. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleSearchResult'];
+        };
+      };
+      /** @description The term is missing or of one character. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such tenant. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  getArticle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The article.
+         * @example 1
+         */
+        article_id: components['parameters']['ArticleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The article. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  deleteArticle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The article.
+         * @example 1
+         */
+        article_id: components['parameters']['ArticleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Notice'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  updateArticle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The article.
+         * @example 1
+         */
+        article_id: components['parameters']['ArticleId'];
+      };
+      cookie?: never;
+    };
+    /** @description What to change. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ArticleUpdate'];
+      };
+    };
+    responses: {
+      /** @description The article as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleChanged'];
+        };
+      };
+      /** @description A field is malformed, or there is nothing to change. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such tenant, article or category. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      /** @description The slug is taken, or the article cannot go from the state that it is in to that one. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  listArticleComments: {
+    parameters: {
+      query?: {
+        /** @description How many to give at most. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+        /**
+         * @description Whether to give those that are not approved, too. It is for admins and owners of the tenant;
+         *     others get 403 (inferred).
+         */
+        include_unapproved?: boolean;
+      };
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The article.
+         * @example 1
+         */
+        article_id: components['parameters']['ArticleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The comments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  createComment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The article.
+         * @example 1
+         */
+        article_id: components['parameters']['ArticleId'];
+      };
+      cookie?: never;
+    };
+    /** @description The comment. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommentInput'];
+      };
+    };
+    responses: {
+      /** @description The comment. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentCreated'];
+        };
+      };
+      /** @description The comment is empty or too long, or answers one of another article. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      /** @description The token is missing, malformed or expired. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  publishArticleToSocial: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The article.
+         * @example 1
+         */
+        article_id: components['parameters']['ArticleId'];
+      };
+      cookie?: never;
+    };
+    /** @description How to tell of it. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SocialPostInput'];
+      };
+    };
+    responses: {
+      /** @description What became of it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SocialPostAnswer'];
+        };
+      };
+      /** @description No platform is named, or one without an active account. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      /** @description The article is not published. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  scheduleArticle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The article.
+         * @example 1
+         */
+        article_id: components['parameters']['ArticleId'];
+      };
+      cookie?: never;
+    };
+    /** @description When to publish it. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ArticleScheduleInput'];
+      };
+    };
+    responses: {
+      /** @description It is scheduled. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleScheduled'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      /** @description It is published already. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      /** @description The instant is in the past, or there is no such zone. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      500: components['responses']['ServerError'];
+    };
+  };
+  cancelArticleSchedule: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The article.
+         * @example 1
+         */
+        article_id: components['parameters']['ArticleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is not scheduled any more. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Notice'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such tenant or article, or it is not scheduled. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      500: components['responses']['ServerError'];
+    };
+  };
+  listCategories: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The categories. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CategoryList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such tenant. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      500: components['responses']['ServerError'];
+    };
+  };
+  createCategory: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+      };
+      cookie?: never;
+    };
+    /** @description The new category. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CategoryInput'];
+      };
+    };
+    responses: {
+      /** @description The category. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CategoryChanged'];
+        };
+      };
+      /** @description A field is missing or malformed. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such tenant. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      /** @description The tenant has a category of this name or slug already. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  deleteCategory: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The category. Global ones are nobody's to change (inferred).
+         * @example 1
+         */
+        category_id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Notice'];
+        };
+      };
+      /** @description The category has articles. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such tenant, or no such category in it. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      500: components['responses']['ServerError'];
+    };
+  };
+  updateCategory: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The category. Global ones are nobody's to change (inferred).
+         * @example 1
+         */
+        category_id: number;
+      };
+      cookie?: never;
+    };
+    /** @description What to change. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CategoryUpdate'];
+      };
+    };
+    responses: {
+      /** @description The category as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CategoryChanged'];
+        };
+      };
+      /** @description A field is malformed, or there is nothing to change. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such tenant, or no such category in it. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      /** @description The tenant has a category of this name or slug already. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  deleteComment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+        /**
+         * @description The comment.
+         * @example 1
+         */
+        comment_id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Notice'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      /** @description It is somebody else's, or the caller is no member of the tenant. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      /** @description There is no such tenant, or no such comment in it. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      500: components['responses']['ServerError'];
+    };
+  };
   listInvitations: {
     parameters: {
       query?: {
@@ -2591,6 +5747,96 @@ export interface operations {
       409: components['responses']['Conflict'];
       /** @description There is no such role. */
       422: components['responses']['Unprocessable'];
+      500: components['responses']['ServerError'];
+    };
+  };
+  listScheduledArticles: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The articles. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScheduledArticleList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such tenant. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
+      500: components['responses']['ServerError'];
+    };
+  };
+  listSocialAccounts: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The tenant that the request is for. Where the path names one, it must be the same.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        'X-Tenant-ID'?: components['parameters']['TenantHeader'];
+      };
+      path: {
+        /**
+         * @description The tenant. What is no UUID gives 400, an unknown tenant 404, somebody else's 403.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        tenant_id: components['parameters']['TenantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The accounts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SocialAccountList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      /** @description There is no such tenant. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorResponse'];
+        };
+      };
       500: components['responses']['ServerError'];
     };
   };
