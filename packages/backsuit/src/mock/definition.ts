@@ -6,8 +6,10 @@ import { provenance } from '../generated/provenance.ts';
 import { authenticate } from './account/authenticate.ts';
 import { refusals } from './errors.ts';
 import { credentials, fixtures, seed } from './fixtures.ts';
+import { forgiveBody } from './forgive-body.ts';
 import { health } from './health.ts';
 import type { BackSuitMockSettings } from './settings.ts';
+import { workspaceHandlers } from './workspace/handlers.ts';
 import { type BackSuitContext, type BackSuitState, type Caller, createState } from './world.ts';
 
 /** The BackSuit backend. */
@@ -18,11 +20,13 @@ export const createDefinition = (settings: BackSuitMockSettings): Definition<Bac
   provenance,
   handlers: {
     ...health,
+    ...workspaceHandlers,
   } satisfies Handlers<BackSuitContext>,
   createState: (world) => createState(world, settings),
   seed,
   authenticate,
   refusals,
+  forgiveBody,
   // inferred: a mock that is asked without a body has every required field missing
   emptyBody: {},
   credentials: credentials as Definition<BackSuitState, Caller>['credentials'],

@@ -59,7 +59,7 @@ export function openSpace(state: BackSuitState, tenant: TenantRow): Space {
 
 /** The space of the tenant that the call names; it has been admitted there. */
 export function spaceOf({ state, tenant, operation }: BackSuitContext): Space {
-  const row = tenant === undefined ? undefined : state.tenants.get(tenant);
+  const row = tenant === undefined ? undefined : state.tenants.get(tenant.toLowerCase());
   if (!row) throw new TypeError(`Cannot tell whose rows ${operation?.id} means: it names no tenant`);
   return openSpace(state, row);
 }

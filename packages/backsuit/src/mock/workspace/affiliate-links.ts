@@ -59,10 +59,7 @@ export const affiliateLinks = {
     }
     return { status: 302, headers: { Location: link.original_url } };
   },
-} satisfies Pick<
-  Handlers<BackSuitContext>,
-  'listAffiliateLinks' | 'createAffiliateLink' | 'followAffiliateLink'
->;
+} satisfies Pick<Handlers<BackSuitContext>, 'listAffiliateLinks' | 'createAffiliateLink' | 'followAffiliateLink'>;
 
 /** docs: the fields; inferred: `short_url` (fact sheet §2.12) */
 function showLink({ state }: BackSuitContext, row: AffiliateLinkRow) {

@@ -81,7 +81,16 @@ export function seedWorkspace(world: World, state: BackSuitState): void {
     state.invitations.insert({ ...invitation, tenant_id });
     for (const [slug, name, original_url, status] of links) {
       const id = world.nextId('affiliate link');
-      state.affiliateLinks.insert({ id, tenant_id, name, original_url, slug, status, created_at, updated_at: created_at });
+      state.affiliateLinks.insert({
+        id,
+        tenant_id,
+        name,
+        original_url,
+        slug,
+        status,
+        created_at,
+        updated_at: created_at,
+      });
     }
   }
   const { id: user_id, email: billing_email } = userOf(state, 'olga@otherpaper.example');

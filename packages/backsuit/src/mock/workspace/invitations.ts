@@ -58,7 +58,8 @@ export const invitations = {
     if (!isSameEmail(row.email, user.email)) return badRequest('This invitation was sent to another email address');
     const status = statusOf(row, now);
     if (status === 'accepted') return badRequest('Invitation has already been accepted');
-    if (status !== 'pending') return badRequest(`Invitation has ${status === 'expired' ? 'expired' : 'been cancelled'}`);
+    if (status !== 'pending')
+      return badRequest(`Invitation has ${status === 'expired' ? 'expired' : 'been cancelled'}`);
     if (!tenant.is_active) return forbidden('Tenant is suspended'); // docs: blocked; inferred: 403 (fact sheet §1.2)
     state.memberships.insert({
       id: world.nextId('membership'),
