@@ -1,4 +1,5 @@
 import type { Operation } from '@creatorkit/runtime';
+import { isAnonymous } from './anonymous.ts';
 import type { Coverage } from './coverage.ts';
 import type { Authentication, Context, Definition, HandlerRequest, Step } from './definition.ts';
 import type { Exchange, Reply, Result } from './exchange.ts';
@@ -58,7 +59,7 @@ export function createBackend<State, Principal>(
     readonly [Name in Step]: (way: Way, operation: Operation) => Reply | undefined | Promise<Reply | undefined>;
   } = {
     authenticate(way, operation) {
-      if (operation.security.length === 0) return undefined;
+      if (isAnonymous(api, operation, way.exchange)) return undefined;
       const outcome = definition.authenticate(way);
       return outcome instanceof Promise ? outcome.then((read) => admit(way, read)) : admit(way, outcome);
     },

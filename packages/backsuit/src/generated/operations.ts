@@ -28,6 +28,7 @@ export const api = {
     },
   },
   error: { message: '/message' },
+  refusals: { 429: [{ retryable: false, throttling: false }] },
   roles: ['User', 'Editor', 'Admin', 'Owner'],
   secrets: [
     'access_token',

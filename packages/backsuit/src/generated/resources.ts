@@ -1497,7 +1497,9 @@ export class TenantComments extends Resource {
    *
    * Lists the comments of an article, those that answer another one inside of it. Everybody may: it needs no
    * credential. A
-   * session of an owner or admin of the tenant can have those that are not approved, too.
+   * session of an owner or admin of the tenant can have those that are not approved, too. An article that is not
+   * published
+   * gives 404 to all but the team (inferred).
    *
    * Errors: 400, 401, 403, 404, 422, 500.
    *
@@ -1520,7 +1522,7 @@ export class TenantComments extends Resource {
    * Post a comment.
    *
    * Adds a comment to an article, or an answer to one of its comments. It is approved at once, and counts in the
-   * `comment_count` of the article.
+   * `comment_count` of the article. An article that is not published gives 404 to all but the team (inferred).
    *
    * Role: User. Errors: 400, 401, 403, 404, 422, 500.
    *

@@ -922,7 +922,9 @@ export interface paths {
      * List the comments of an article
      * @description Lists the comments of an article, those that answer another one inside of it. Everybody may: it
      *     needs no credential. A
-     *     session of an owner or admin of the tenant can have those that are not approved, too.
+     *     session of an owner or admin of the tenant can have those that are not approved, too. An article that is not
+     *     published
+     *     gives 404 to all but the team (inferred).
      */
     get: operations['listArticleComments'];
     put?: never;
@@ -930,7 +932,7 @@ export interface paths {
      * Post a comment
      * @description Adds a comment to an article, or an answer to one of its comments. It is approved at once, and
      *     counts in the
-     *     `comment_count` of the article.
+     *     `comment_count` of the article. An article that is not published gives 404 to all but the team (inferred).
      */
     post: operations['createComment'];
     delete?: never;
@@ -5067,7 +5069,10 @@ export interface operations {
         limit?: number;
         /** @description How many to skip. */
         offset?: number;
-        /** @description Whether to give those that are not approved, too. It is for admins and owners of the tenant. */
+        /**
+         * @description Whether to give those that are not approved, too. It is for admins and owners of the tenant;
+         *     others get 403 (inferred).
+         */
         include_unapproved?: boolean;
       };
       header?: {
