@@ -116,6 +116,8 @@ export interface Definition<State, Principal> {
   readonly emptyBody?: unknown;
   /** An id that the caller chose. Without it: a UUID that depends on the seed and on how many there were. */
   requestId?(exchange: Exchange): string | undefined;
+  /** Query parameters of operations that stand in no document: by them a test steers the mock. */
+  readonly steering?: { readonly [operation: string]: readonly string[] } | undefined;
   /** Headers that every answer carries. */
   headers?(context: Context<State, Principal>): { readonly [name: string]: string };
   /** Older names of paths: what begins with the first is answered as if it began with the second. */

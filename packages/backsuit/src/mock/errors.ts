@@ -22,6 +22,9 @@ export const forbidden = (message = 'You do not have permission to perform this 
 /** seed: 404; docs: the texts of the same form (fact sheet §1.5) */
 export const notFound = (thing: string) => refuse(404, 'Not Found', `${thing} not found`);
 
+/** docs: the text (fact sheet §6, operation 47) */
+export const linkNotFound = () => refuse(404, 'Not Found', 'Link not found or inactive');
+
 /** seed: 409 */
 export const conflict = (message: string) => refuse(409, 'Conflict', message);
 
