@@ -22,6 +22,9 @@ export const forbidden = (message = 'You do not have permission to perform this 
 /** seed: 404; docs: the texts of the same form (fact sheet §1.5) */
 export const notFound = (thing: string) => refuse(404, 'Not Found', `${thing} not found`);
 
+/** inferred: 404 and its text (fact sheet §5, operation 37) */
+export const notScheduled = () => refuse(404, 'Not Found', 'Article is not scheduled');
+
 /** seed: 409 */
 export const conflict = (message: string) => refuse(409, 'Conflict', message);
 
