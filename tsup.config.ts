@@ -16,7 +16,7 @@ const packages = [
 ];
 
 /** ES modules that CommonJS loaders other than Node's own (Jest's) can't require: they go into the CommonJS build. */
-const bundledIntoCommonJs = ['ky', 'oauth4webapi'];
+const bundledIntoCommonJs = ['ky', 'oauth4webapi', 'temporal-polyfill'];
 
 interface Manifest {
   readonly exports: {

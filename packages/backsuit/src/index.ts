@@ -47,3 +47,5 @@ export { BackSuit, type BackSuitAuth, type BackSuitOptions } from './client.ts';
 export type * from './generated/models.ts';
 export * from './generated/resources.ts';
 export type { components, operations, paths } from './generated/types.ts';
+export type { PublishInstant, PublishLocalTime, PublishTime } from './schedule/publish-time.ts';
+export { toDate } from './timestamp.ts';

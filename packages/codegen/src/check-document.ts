@@ -20,7 +20,7 @@ export function checkDocument(library: Library, root: Node, issues: Issues): voi
   const hasVocabulary = usesVocabulary(root.value);
   const operations = listOperationNodes(library, root);
   checkSupport(library, root, issues, hasVocabulary);
-  checkOperations(library, operations, issues, hasVocabulary);
+  checkOperations(library, root, operations, issues, hasVocabulary);
   if (hasVocabulary) {
     checkVocabulary(library, root, issues);
     checkRealtime(library, root, operations, issues);

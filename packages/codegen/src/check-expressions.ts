@@ -44,7 +44,8 @@ class ExpressionCheck {
   operation(operation: OperationNode): void {
     this.#pagination(operation);
     this.#success(operation, this.#held(operation, 'x-sdk-unwrap'));
-    this.#anySide(operation, this.#held(operation, 'x-sdk-tenant'));
+    const tenant = this.#held(operation, 'x-sdk-tenant');
+    for (const place of Array.isArray(tenant?.value) ? children(tenant) : [tenant]) this.#anySide(operation, place);
     const cost = this.#held(operation, 'x-sdk-cost', false);
     if (cost)
       for (const path of [['count'], ['max', 'count'], ['by', 'field'], ['reported'], ['remaining']])

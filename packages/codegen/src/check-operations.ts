@@ -1,19 +1,24 @@
 import type { Issues } from './issue.ts';
-import { isObject } from './json.ts';
+import { isObject, objectOf } from './json.ts';
 import type { Library } from './library.ts';
 import { child, children, type Node } from './node.ts';
 import { type OperationNode, parameterNodes } from './operation-nodes.ts';
+import { readTenant, type Surface, surfacesOf } from './surfaces.ts';
 
-/** Ids are there and distinct; templates and path parameters agree; no two operations share a method of the client. */
+/**
+ * Ids are there and distinct; templates and path parameters agree; no two operations share a method of the client, or of
+ * its view of a tenant.
+ */
 export function checkOperations(
   library: Library,
+  root: Node,
   operations: readonly OperationNode[],
   issues: Issues,
   hasVocabulary: boolean,
 ): void {
   checkIds(operations, issues);
   for (const operation of operations) checkParameters(library, operation, issues);
-  if (hasVocabulary) checkMethods(operations, issues);
+  if (hasVocabulary) checkMethods(library, root, operations, issues);
 }
 
 function checkIds(operations: readonly OperationNode[], issues: Issues): void {
@@ -91,30 +96,68 @@ function splitOnce(identity: string): [string, string] {
 const membersOfGroups: readonly string[] = ['constructor', 'core', 'prototype'];
 const membersOfClients: readonly string[] = [...membersOfGroups, 'raw'];
 
-function checkMethods(operations: readonly OperationNode[], issues: Issues): void {
-  const methods = new Map<string, Node>();
-  const groups = new Map<string, Node>();
+/** The declared methods of a surface, and the groups that they are in. */
+interface Declared {
+  readonly methods: Map<string, Node>;
+  readonly groups: Map<string, Node>;
+}
+
+function checkMethods(library: Library, root: Node, operations: readonly OperationNode[], issues: Issues): void {
   const declared = operations
-    .map(({ node }) => child(node, 'x-sdk-method'))
-    .filter(({ value }) => typeof value === 'string');
-  for (const node of declared) {
+    .map((operation) => ({
+      node: child(operation.node, 'x-sdk-method'),
+      surfaces: surfacesOf(tenantOf(library, root, operation)),
+    }))
+    .filter(({ node }) => typeof node.value === 'string');
+  const hasViews = declared.some(({ surfaces }) => surfaces.includes('tenant'));
+  const bySurface: { readonly [name in Surface]: Declared } = {
+    base: { methods: new Map(), groups: new Map() },
+    tenant: { methods: new Map(), groups: new Map() },
+  };
+  const members: { readonly [name in Surface]: readonly string[] } = {
+    base: hasViews ? [...membersOfClients, 'tenant'] : membersOfClients,
+    tenant: [...membersOfClients, 'id'],
+  };
+  for (const { node, surfaces } of declared) {
     const method = String(node.value);
-    const other = methods.get(method);
-    if (other) issues.error(node, `The method ${method} is taken`, `it stands first at ${placeOf(other)}`);
-    else methods.set(method, node);
     const names = method.split('.');
-    for (let depth = 1; depth < names.length; depth++) groups.set(names.slice(0, depth).join('.'), node);
-    const reserved = names.find((name, depth) => (depth === 0 ? membersOfClients : membersOfGroups).includes(name));
-    if (reserved)
-      issues.error(node, `The method ${method} cannot be called ${reserved}: every client has a member of that name`);
+    const other = surfaces.map((surface) => bySurface[surface].methods.get(method)).find((each) => each !== undefined);
+    if (other) issues.error(node, `The method ${method} is taken`, `it stands first at ${placeOf(other)}`);
+    for (const surface of surfaces) {
+      const { methods, groups } = bySurface[surface];
+      if (!methods.has(method)) methods.set(method, node);
+      for (let depth = 1; depth < names.length; depth++) groups.set(names.slice(0, depth).join('.'), node);
+    }
+    const reserved = names.find((name, depth) =>
+      depth === 0 ? surfaces.some((surface) => members[surface].includes(name)) : membersOfGroups.includes(name),
+    );
+    if (!reserved) continue;
+    const who = members.base.includes(reserved) && surfaces.includes('base') ? 'client' : 'view of a tenant';
+    issues.error(node, `The method ${method} cannot be called ${reserved}: every ${who} has a member of that name`);
   }
-  for (const [method, node] of methods) {
-    const group = groups.get(method);
-    if (group)
-      issues.error(
-        node,
-        `The method ${method} is a group of methods as well`,
-        `see ${String(group.value)} at ${placeOf(group)}`,
-      );
+  const told = new Set<Node>();
+  for (const { methods, groups } of Object.values(bySurface)) {
+    for (const [method, node] of methods) {
+      const group = groups.get(method);
+      if (!group || told.has(node)) continue;
+      told.add(node);
+      const hint = `see ${String(group.value)} at ${placeOf(group)}`;
+      issues.error(node, `The method ${method} is a group of methods as well`, hint);
+    }
   }
+}
+
+/** The tenant of an operation in its source file. */
+function tenantOf(library: Library, root: Node, operation: OperationNode): ReturnType<typeof readTenant> {
+  const { node, pathItem } = operation;
+  if (child(node, 'x-sdk-realtime').value !== undefined) return undefined;
+  const held = [node, pathItem, root].map((holder) => child(holder, 'x-sdk-tenant').value);
+  const parameters = [...parameterNodes(library, operation).values()].map(({ value }) => {
+    const { name, in: place } = objectOf(value);
+    return { name: String(name), in: String(place) };
+  });
+  return readTenant(
+    held.find((value) => value !== undefined),
+    parameters,
+  );
 }

@@ -1,3 +1,4 @@
+import { parseExpression } from './expression.ts';
 import type { Issues } from './issue.ts';
 import { isObject, type JsonObject, objectOf } from './json.ts';
 import type { Library } from './library.ts';
@@ -46,7 +47,7 @@ class Support {
     else if (kind === 'responses') this.#responses(node);
     else if (kind === 'response') this.#response(node);
     else if (kind === 'operation') this.#operation(node);
-    else if (kind === 'pathItem') this.#left(node, ['servers'], 'servers of a single path are not used');
+    else if (kind === 'pathItem') this.#pathItem(node);
     else if (kind === 'securityScheme') this.#securityScheme(node);
   }
 
@@ -63,6 +64,7 @@ class Support {
       }
     }
     this.#left(root, ['x-sdk-plans', 'detect'], 'x-sdk-plans/detect is checked, but not carried yet');
+    this.#tenant(root);
   }
 
   #schema(node: Node): void {
@@ -118,11 +120,34 @@ class Support {
     }
   }
 
+  #pathItem(node: Node): void {
+    this.#left(node, ['servers'], 'servers of a single path are not used');
+    if (this.#hasVocabulary) this.#tenant(node);
+  }
+
+  /** Views of tenants fill in one parameter of the path and one header. */
+  #tenant(holder: Node): void {
+    const tenant = child(holder, 'x-sdk-tenant');
+    const carried = new Set<string>();
+    for (const node of Array.isArray(tenant.value) ? children(tenant) : [tenant]) {
+      const expression = parseExpression(node.value);
+      if (!expression) continue;
+      const { in: place } = expression;
+      const isCarried = (place === 'path' || place === 'header') && !carried.has(place);
+      carried.add(place);
+      if (isCarried) continue;
+      const hint = 'a tenant is filled into one parameter of the path and one header';
+      this.#issues.unsupported(node, `${String(node.value)} is checked, but not carried as a tenant`, hint, 'value');
+    }
+  }
+
   #operation(node: Node): void {
     this.#left(node, ['servers'], 'servers of a single operation are not used');
     this.#left(node, ['callbacks'], 'callbacks have types, but nothing more');
     if (!this.#hasVocabulary) return;
-    for (const key of ['x-sdk-tenant']) this.#left(node, [key], `${key} is checked, but not carried yet`);
+    if (isObject(objectOf(node.value)['x-sdk-realtime']))
+      this.#left(node, ['x-sdk-tenant'], 'the tenant of a WebSocket is checked, but not carried yet');
+    this.#tenant(node);
     const plan = objectOf(child(node, 'x-sdk-plan').value);
     if (plan.min === undefined)
       this.#left(

@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { byCodeUnit, objectOf } from './json.ts';
 import { importOf, propertyName, quote } from './print.ts';
 import type { Signatures } from './signatures.ts';
+import { methodName } from './surfaces.ts';
 
 /**
  * `costs.ts`: every method by its name, for who reckons with what calls cost, and what each takes; undefined where no
@@ -16,7 +17,9 @@ export function emitCosts(facts: Facts, signatures: Signatures): string | undefi
   if (typeof unit !== 'string' || !isPriced) return undefined;
   const methods = facts.operations
     .flatMap((operation) =>
-      operation.place && !operation.realtime ? [[operation.place.join('.'), operation] as const] : [],
+      operation.place && !operation.realtime
+        ? [[methodName(operation.place, operation.surfaces), operation] as const]
+        : [],
     )
     .sort(([left], [right]) => byCodeUnit(left, right));
   const entries = methods.map(([name, { constant }]) =>

@@ -1,19 +1,16 @@
 import { docComment } from './doc-comment.ts';
 import { usedNames } from './emit-handlers.ts';
 import type { Facts, OperationFacts } from './facts.ts';
-import { byCodeUnit, objectOf } from './json.ts';
+import { byCodeUnit } from './json.ts';
 import { methodDoc } from './method-doc.ts';
+import { surfaceClient, viewExample } from './method-example.ts';
 import { camelCase, NamePool, pascalCase } from './names.ts';
-import { securityOf, windowOf } from './operation-table.ts';
+import { windowOf } from './operation-table.ts';
 import { importOf, lineWidth } from './print.ts';
+import { type Group, groupsOf, listGroups, sortedEntries } from './resource-groups.ts';
+import { schemeViews } from './scheme-views.ts';
 import type { Signature, Signatures } from './signatures.ts';
-
-/** A group of methods, with the groups inside it. */
-interface Group {
-  readonly place: readonly string[];
-  readonly groups: Map<string, Group>;
-  readonly methods: Map<string, OperationFacts>;
-}
+import type { Surface } from './surfaces.ts';
 
 const usual = ['list', 'retrieve', 'create', 'update', 'replace', 'delete'];
 
@@ -23,15 +20,19 @@ export function compareMethods(left: string, right: string): number {
   return rank(left) - rank(right) || byCodeUnit(left, right);
 }
 
-/** `resources.ts`: the client's methods, each one expression, in classes that follow `x-sdk-method`. */
+/**
+ * `resources.ts`: the client's methods, each one expression, in classes that follow `x-sdk-method`; those of a tenant in
+ * classes of their own.
+ */
 export function emitResources(facts: Facts, signatures: Signatures): string {
-  const root: Group = { place: [], groups: new Map(), methods: new Map() };
-  for (const operation of facts.operations) if (operation.place) insert(root, operation, operation.place);
+  const base = groupsOf(facts.operations, 'base');
+  const tenant = hasViews(facts) ? groupsOf(facts.operations, 'tenant') : undefined;
+  const groups = [base, ...(tenant ? [tenant] : [])].flatMap(listGroups);
   const models = [...signatures.names.models.map(([, name]) => name), ...signatures.names.aliases.keys()];
-  const names = nameClasses(root, models);
-  const classes = listGroups(root).map((group) => emitClass(facts, signatures, group, names));
-  const body = [...classes, ...viewsOf(facts, root)].join('\n');
-  const runtime = usedNames(body, [...typesOfRuntime, 'Resource', 'startJob', 'subscribe', 'withinWindow'])
+  const names = nameClasses(groups, models);
+  const classes = groups.map((group) => emitClass(facts, signatures, group, names));
+  const body = [...classes, ...schemeViews(facts, base, tenant)].join('\n');
+  const runtime = usedNames(body, [...typesOfRuntime, ...valuesOfRuntime])
     .sort(compareNaturally)
     .map((name) => (typesOfRuntime.includes(name) ? `type ${name}` : name));
   const constants = facts.operations
@@ -47,57 +48,17 @@ export function emitResources(facts: Facts, signatures: Signatures): string {
   ].join('');
 }
 
-/**
- * What of the client each security scheme opens, where that makes a difference: a group belongs to the schemes that its
- * calls take, and to all where none of them takes any.
- */
-function viewsOf(facts: Facts, root: Group): string[] {
-  const members = [...sortedEntries(root.groups), ...sortedEntries(root.methods)];
-  const reach = members.map(([name, member]) => ({ name, schemes: schemesOf(facts, member) }));
-  const schemes = [...new Set(reach.flatMap((each) => [...each.schemes]))].sort(byCodeUnit);
-  return schemes.flatMap((scheme) => {
-    const others = reach.filter((each) => each.schemes.size > 0 && !each.schemes.has(scheme)).map(({ name }) => name);
-    if (others.length === 0) return [];
-    const doc = docComment([`The part of {@link Resources} that a credential of the scheme \`${scheme}\` opens.`]);
-    const names = others.map((name) => `'${name}'`);
-    const own = reach.filter(({ name }) => !others.includes(name)).map(({ name }) => `'${name}'`);
-    const type =
-      own.length < names.length ? `Pick<Resources, ${own.join(' | ')}>` : `Omit<Resources, ${names.join(' | ')}>`;
-    return `${doc}export type ${pascalCase(scheme)}Resources = ${type};\n`;
-  });
-}
+const prefixes = { base: '', tenant: 'Tenant' } as const;
 
-function schemesOf(facts: Facts, member: Group | OperationFacts): Set<string> {
-  if ('groups' in member) {
-    const inside = [...member.groups.values(), ...member.methods.values()];
-    return new Set(inside.flatMap((each) => [...schemesOf(facts, each)]));
-  }
-  return new Set(securityOf(facts, member).flatMap((alternative) => Object.keys(objectOf(alternative))));
-}
-
-function insert(root: Group, operation: OperationFacts, place: readonly string[]): void {
-  let group = root;
-  for (const [depth, name] of place.slice(0, -1).entries()) {
-    const known = group.groups.get(name);
-    const inside = known ?? { place: place.slice(0, depth + 1), groups: new Map(), methods: new Map() };
-    group.groups.set(name, inside);
-    group = inside;
-  }
-  group.methods.set(place.at(-1) ?? operation.id, operation);
-}
-
-/** Inner groups before the groups that give them, by name. */
-function listGroups(group: Group): Group[] {
-  return [...sortedEntries(group.groups).flatMap(([, inside]) => listGroups(inside)), group];
-}
-
-/** `planner.keywords` is `PlannerKeywords`, unless a model has that name. */
-function nameClasses(root: Group, models: readonly string[]): Map<Group, string> {
-  const pool = new NamePool([...models, ...typesOfRuntime, 'Resource', 'Resources', 'String']);
-  const names = new Map<Group, string>([[root, 'Resources']]);
-  for (const group of listGroups(root)) {
-    if (group === root) continue;
-    const name = group.place.map(pascalCase).join('');
+/** `planner.keywords` is `PlannerKeywords`, and `TenantPlannerKeywords` in the view, unless a model has that name. */
+function nameClasses(groups: readonly Group[], models: readonly string[]): Map<Group, string> {
+  const roots = groups.filter(({ place }) => place.length === 0);
+  const names = new Map(roots.map((root) => [root, `${prefixes[root.surface]}Resources`]));
+  const own = roots.length > 1 ? ['TenantResource', 'TenantResources'] : [];
+  const pool = new NamePool([...models, ...typesOfRuntime, 'Resource', 'Resources', 'String', ...own]);
+  for (const group of groups) {
+    if (names.has(group)) continue;
+    const name = [prefixes[group.surface], ...group.place.map(pascalCase)].join('');
     names.set(
       group,
       pool.claim(name, (count) => `${name}Resource${count === 2 ? '' : count}`),
@@ -107,7 +68,7 @@ function nameClasses(root: Group, models: readonly string[]): Map<Group, string>
 }
 
 function emitClass(facts: Facts, signatures: Signatures, group: Group, names: ReadonlyMap<Group, string>): string {
-  const client = camelCase(facts.id);
+  const client = surfaceClient(camelCase(facts.id), group.surface);
   const getters = sortedEntries(group.groups).map(([name, inside]) => {
     const type = names.get(inside);
     const doc = docComment([`\`${[client, ...inside.place].join('.')}\``], 2);
@@ -115,11 +76,30 @@ function emitClass(facts: Facts, signatures: Signatures, group: Group, names: Re
   });
   const sorted = [...group.methods].sort(([a], [b]) => compareMethods(a, b));
   const methods = sorted.map(([name, operation]) =>
-    emitMethod(facts, signatures.of(operation), operation, name, client),
+    emitMethod(facts, signatures.of(operation), operation, name, group.surface),
   );
-  const title =
-    group.place.length === 0 ? `All operations of ${client}, in groups.` : `\`${[client, ...group.place].join('.')}\``;
-  return `${docComment([title])}export class ${names.get(group)} extends Resource {\n${[...getters, ...methods].join('\n')}}\n`;
+  const isRoot = group.place.length === 0;
+  const ofTenant = group.surface === 'tenant';
+  const all = `All operations of ${ofTenant ? 'one tenant of ' : ''}${camelCase(facts.id)}, in groups.`;
+  const title = isRoot ? all : `\`${[client, ...group.place].join('.')}\``;
+  const parent = isRoot && ofTenant ? 'TenantResource' : 'Resource';
+  const members = [...getters, ...(isRoot && !ofTenant && hasViews(facts) ? [emitWayToView(facts)] : []), ...methods];
+  return `${docComment([title])}export class ${names.get(group)} extends ${parent} {\n${members.join('\n')}}\n`;
+}
+
+const hasViews = ({ operations }: Facts): boolean =>
+  operations.some(({ place, surfaces }) => place && surfaces.includes('tenant'));
+
+function emitWayToView(facts: Facts): string {
+  const doc = docComment(
+    [
+      'The view of one tenant: what is of it, without its id among the arguments. It reaches no other tenant.',
+      '@throws TypeError for an id that is no string. @throws RangeError for one that names no resource.',
+      `@example\n\`\`\`ts\n${viewExample(facts, camelCase(facts.id))}\n\`\`\``,
+    ],
+    2,
+  );
+  return `${doc}  tenant(id: string): TenantResources {\n    return new TenantResources(this.core, id);\n  }\n`;
 }
 
 function emitMethod(
@@ -127,11 +107,11 @@ function emitMethod(
   signature: Signature,
   operation: OperationFacts,
   name: string,
-  client: string,
+  surface: Surface,
 ): string {
-  const { input, path, result, job } = signature;
+  const { input, given, result, job } = signature;
   const parameters = [
-    ...path.map((argument) => `${argument.name}: ${argument.type}`),
+    ...given.map((argument) => `${argument.name}: ${argument.type}`),
     ...(input ? [`${input.name}${input.optional ? '?' : ''}: ${input.type}`] : []),
     result.kind === 'subscription' ? 'options?: SubscribeOptions' : 'options?: CallOptions',
   ];
@@ -141,10 +121,10 @@ function emitMethod(
     line.length <= lineWidth
       ? line
       : `  ${name}(\n${parameters.map((text) => `    ${text},\n`).join('')}  ): ${type} {`;
-  const values = path.map((argument) =>
+  const values = given.map((argument) =>
     argument.type === 'string' || argument.type === 'number' ? argument.name : `String(${argument.name})`,
   );
-  const doc = methodDoc(facts, operation, signature, client);
+  const doc = methodDoc(facts, operation, signature, surface);
   if (result.kind === 'subscription')
     return `${doc}${head}\n    return subscribe(this.core, ${operation.constant}, options);\n  }\n`;
   const bound = windowOf(facts, operation) === undefined ? [] : ['withinWindow'];
@@ -164,9 +144,9 @@ const typesOfRuntime: readonly string[] = [
   'Subscription',
 ];
 
+const valuesOfRuntime: readonly string[] = ['Resource', 'startJob', 'subscribe', 'TenantResource', 'withinWindow'];
+
 /** The order of names in an import: by letter, whatever the case. */
 const compareNaturally = (left: string, right: string): number => byCodeUnit(left.toLowerCase(), right.toLowerCase());
 
 const resultClasses = { call: 'Call', list: 'List', subscription: 'Subscription' } as const;
-
-const sortedEntries = <T>(map: ReadonlyMap<string, T>): [string, T][] => [...map].sort(([a], [b]) => byCodeUnit(a, b));

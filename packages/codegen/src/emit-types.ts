@@ -1,7 +1,7 @@
 import { astToString, type GlobalContext, type OpenAPI3, transformSchema } from 'openapi-typescript';
 import ts from 'typescript';
 import { wrapText } from './doc-comment.ts';
-import { type JsonObject, objectOf } from './json.ts';
+import { type JsonObject, listOf, objectOf } from './json.ts';
 import { lineWidth, quote } from './print.ts';
 import { typeViewOfDocument } from './type-view.ts';
 import { isBinary } from './zod-expression.ts';
@@ -36,12 +36,40 @@ export function emitTypes(normal: JsonObject): string {
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: (schema) => (isBinary(objectOf(schema)) && objectOf(schema).type === 'string' ? blob() : undefined),
+    transform: (given) => {
+      const schema = objectOf(given);
+      if (schema.isOther === true) return otherString();
+      return isBinary(schema) && schema.type === 'string' ? blob() : openEnum(schema);
+    },
     transformProperty: undefined,
   };
   // `inject` is optional in truth, and `redoc` is read only by openapiTS itself, which lints and bundles.
   return formatTypes(astToString(transformSchema(document as unknown as OpenAPI3, context as GlobalContext)));
 }
+
+/** `(string & {})`: a plain `string` would swallow the known values beside it. */
+const otherString = (): ts.TypeNode =>
+  ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([
+      ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      ts.factory.createTypeLiteralNode([]),
+    ]),
+  );
+
+/** `'a' | 'b' | (string & {})`, flat; undefined for what is no such union, or refers to its enum. */
+function openEnum({ anyOf }: JsonObject): ts.TypeNode | undefined {
+  const members = listOf(anyOf).map(objectOf);
+  if (!members.some(({ isOther }) => isOther === true)) return undefined;
+  const literals = members.map(({ isOther, enum: values, type }) =>
+    isOther === true ? [otherString()] : listOf(type === 'null' ? [null] : values).map(literalOf),
+  );
+  return literals.every((each) => each.length > 0) ? ts.factory.createUnionTypeNode(literals.flat()) : undefined;
+}
+
+const literalOf = (value: unknown): ts.TypeNode =>
+  ts.factory.createLiteralTypeNode(
+    value === null ? ts.factory.createNull() : ts.factory.createStringLiteral(String(value)),
+  );
 
 const blob = (): ts.TypeNode => ts.factory.createTypeReferenceNode('Blob');
 
@@ -86,10 +114,13 @@ const requote = (line: string): string =>
   line.replaceAll(/"((?:[^"\\]|\\.)*)"/g, (text) => quote(JSON.parse(text) as string));
 
 function breakUnion(line: string): string[] {
-  const union = /^(\s*)(.*?[:=] )((?:'(?:[^'\\]|\\.)*'|[\w.-]+)(?: \| (?:'(?:[^'\\]|\\.)*'|[\w.-]+))+);$/.exec(line);
+  const union =
+    /^(\s*)(.*?[:=] )((?:'(?:[^'\\]|\\.)*'|[\w.-]+)(?: \| (?:'(?:[^'\\]|\\.)*'|[\w.-]+|\(string & \{\}\)))+);$/.exec(
+      line,
+    );
   if (line.length <= lineWidth || !union) return [line];
   const [, indent = '', start = '', members = ''] = union;
-  const each = members.match(/'(?:[^'\\]|\\.)*'|[\w.-]+/g) ?? [];
+  const each = members.match(/'(?:[^'\\]|\\.)*'|[\w.-]+|\(string & \{\}\)/g) ?? [];
   return [
     `${indent}${start.trimEnd()}`,
     ...each.map((member, index) => `${indent}  | ${member}${index === each.length - 1 ? ';' : ''}`),

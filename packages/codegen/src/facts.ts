@@ -1,9 +1,11 @@
 import { Components } from './components.ts';
+import { withDistinctPlaces } from './distinct-places.ts';
 import { byCodeUnit, isObject, type JsonObject, listOf, objectOf, sortedKeys, stringOf, stringsOf } from './json.ts';
 import { camelCase, NamePool, pascalCase, safeIdentifier } from './names.ts';
 import { httpMethods } from './openapi-grammar.ts';
 import { type Mark, MarkReader } from './provenance.ts';
 import { type RealtimeFacts, readRealtime } from './realtime.ts';
+import { methodName, readTenant, type Surface, surfacesOf, type TenantFacts } from './surfaces.ts';
 import { readWebhooks, type WebhooksFacts } from './webhooks.ts';
 
 /** A parameter with its references followed; its schema is in normal form. */
@@ -65,6 +67,10 @@ export interface OperationFacts {
   readonly mark?: Mark | undefined;
   /** Its place in the client, the method last; left out for `x-sdk-ignore`. */
   readonly place?: readonly string[];
+  /** Where a call names its tenant. */
+  readonly tenant?: TenantFacts;
+  /** The surfaces of the client that have the method. */
+  readonly surfaces: readonly Surface[];
   /** The WebSocket that it opens; then it has no ordinary method. */
   readonly realtime?: RealtimeFacts;
   /** The value of an `x-sdk-*` key that holds here; undefined where none does, or where it is switched off. */
@@ -121,7 +127,13 @@ export function readFacts(id: string, document: JsonObject): Facts {
     const mark = marks.read(spec, pathMark);
     const realtime = hasVocabulary ? readRealtime(components, spec['x-sdk-realtime']) : undefined;
     const place = vocabulary('x-sdk-ignore') === true ? undefined : placeOf(spec, hasVocabulary, operation.id);
-    const name = place && isMadeOfPath(operation.id) ? place.join('.') : operation.id;
+    const parameters = readParameters(components, path, [
+      ...listOf(pathItem.parameters).map((given) => ({ given, mark: marks.read(given, pathMark) })),
+      ...listOf(spec.parameters).map((given) => ({ given, mark: marks.read(given, mark) })),
+    ]);
+    const tenant = realtime ? undefined : readTenant(vocabulary('x-sdk-tenant'), parameters);
+    const surfaces = surfacesOf(tenant);
+    const name = place && isMadeOfPath(operation.id) ? methodName(place, surfaces) : operation.id;
     return {
       id: operation.id,
       name,
@@ -130,15 +142,14 @@ export function readFacts(id: string, document: JsonObject): Facts {
       method: operation.method,
       path,
       spec,
-      parameters: readParameters(components, path, [
-        ...listOf(pathItem.parameters).map((given) => ({ given, mark: marks.read(given, pathMark) })),
-        ...listOf(spec.parameters).map((given) => ({ given, mark: marks.read(given, mark) })),
-      ]),
+      parameters,
       mark,
       ...(body ? { body } : {}),
       ...(realtime ? { realtime } : {}),
       answers: readAnswers(components, spec.responses, (given) => marks.read(given, mark)),
       ...(place && { place }),
+      ...(tenant && { tenant }),
+      surfaces,
       vocabulary,
       isOff: (key) => nearest(key) === false,
     };
@@ -254,29 +265,4 @@ function placeOf(spec: JsonObject, hasVocabulary: boolean, id: string): string[]
   if (declared !== undefined) return declared.split('.');
   const [tag] = stringsOf(spec.tags);
   return [...(tag === undefined ? [] : [camelCase(tag)]), camelCase(id)];
-}
-
-/** Names that a class cannot give to a member. */
-const reservedMembers = new Set(['constructor', 'core', 'prototype', 'raw']);
-
-/** Places that were not declared give way: to declared ones, to groups of the same name, and by the order of ids. */
-function withDistinctPlaces(operations: readonly OperationFacts[]): OperationFacts[] {
-  const groups = new Set<string>();
-  for (const { place = [] } of operations) {
-    for (let depth = 1; depth < place.length; depth++) groups.add(place.slice(0, depth).join('.'));
-  }
-  const declared = (operation: OperationFacts) => stringOf(operation.vocabulary('x-sdk-method')) !== undefined;
-  const taken = new Set(operations.filter(declared).map(({ place = [] }) => place.join('.')));
-  return operations.map((operation) => {
-    const { place } = operation;
-    if (!place || declared(operation)) return operation;
-    const group = place.slice(0, -1);
-    const wanted = place.at(-1) ?? '';
-    const base = reservedMembers.has(wanted) ? `${wanted}_` : wanted;
-    let name = base;
-    for (let count = 2; taken.has([...group, name].join('.')) || groups.has([...group, name].join('.')); count++)
-      name = `${base}${count}`;
-    taken.add([...group, name].join('.'));
-    return { ...operation, place: [...group, name] };
-  });
 }

@@ -8,6 +8,10 @@ interface KeywordCheck {
 }
 
 export const keywordChecks: { readonly [name: string]: KeywordCheck } = {
+  otherString: {
+    source: `/** Any string beside the known ones; the type leaves them visible. */
+export const otherString = (): z.ZodMiniType<string & {}> => z.string();`,
+  },
   isObject: {
     source: `const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);`,

@@ -3,13 +3,16 @@ import { docComment, sentence } from './doc-comment.ts';
 import type { Facts, OperationFacts } from './facts.ts';
 import { jobLinks } from './job-table.ts';
 import { objectOf, stringOf } from './json.ts';
-import { methodExample } from './method-example.ts';
+import { methodExample, surfaceClient } from './method-example.ts';
+import { camelCase } from './names.ts';
 import { windowOf } from './operation-table.ts';
 import type { Signature } from './signatures.ts';
+import type { Surface } from './surfaces.ts';
 
 /** The doc comment of a method: what it does, its limits and cost, where that is known from, and an example. */
-export function methodDoc(facts: Facts, operation: OperationFacts, signature: Signature, client: string): string {
+export function methodDoc(facts: Facts, operation: OperationFacts, signature: Signature, surface: Surface): string {
   const { spec, method, path } = operation;
+  const client = camelCase(facts.id);
   const summary = stringOf(spec.summary);
   const description = stringOf(spec.description);
   return docComment(
@@ -20,13 +23,14 @@ export function methodDoc(facts: Facts, operation: OperationFacts, signature: Si
       ...(summary === undefined && description === undefined ? [`\`${method} ${path}\`.`] : []),
       callFacts(facts, operation),
       headerHint(operation),
+      surface === 'base' ? tenantHint(operation, client) : undefined,
       provenance(operation),
       [
         ...(spec.deprecated === true ? ['@deprecated'] : []),
         `@see \`${method} ${path}\`${source(operation)}`,
         '@example',
         '```ts',
-        methodExample(facts, operation, signature, client),
+        methodExample(facts, operation, signature, client, surface),
         '```',
       ].join('\n'),
     ],
@@ -59,12 +63,22 @@ function windowHint(facts: Facts, operation: OperationFacts): string | undefined
   return `Only the first ${window} results can be read, however many \`total\` says there are: narrow the search to reach others.`;
 }
 
-/** Header parameters have no place among the arguments. */
-function headerHint({ parameters }: OperationFacts): string | undefined {
-  const headers = parameters.filter((parameter) => parameter.in === 'header');
+/** Header parameters have no place among the arguments; views fill in that of their tenant. */
+function headerHint(operation: OperationFacts): string | undefined {
+  const headers = givenHeaders(operation);
   if (headers.length === 0) return undefined;
   const names = headers.map(({ name, required }) => `\`${name}\`${required ? ' (required)' : ''}`);
   return `Headers to send with \`options.headers\`: ${names.join(', ')}.`;
+}
+
+/** The header parameters that callers give. */
+export const givenHeaders = ({ parameters, tenant }: OperationFacts): OperationFacts['parameters'] =>
+  parameters.filter((parameter) => parameter.in === 'header' && parameter.name !== tenant?.header);
+
+function tenantHint({ place = [], tenant }: OperationFacts, client: string): string | undefined {
+  if (tenant?.header === undefined) return undefined;
+  const method = [surfaceClient(client, 'tenant'), ...place].join('.');
+  return `For one tenant: \`${method}\`, which sends its id as \`${tenant.header}\`.`;
 }
 
 function provenance(operation: OperationFacts): string | undefined {

@@ -6,11 +6,37 @@ import { camelCase, isIdentifier } from './names.ts';
 import { paginationOf } from './operation-table.ts';
 import { printLiteral } from './print.ts';
 import type { Signature } from './signatures.ts';
+import type { Surface } from './surfaces.ts';
+
+/** A surface in words: `shop`, or `shop.tenant(id)`. */
+export const surfaceClient = (client: string, surface: Surface): string =>
+  surface === 'base' ? client : `${client}.tenant(id)`;
+
+/** How to come by the view of a tenant, with the id of an example of the document. */
+export function viewExample(facts: Facts, client: string): string {
+  const ids = facts.operations.flatMap(({ parameters, tenant }) =>
+    parameters.filter(({ in: place, name }) => (place === 'path' || place === 'header') && name === tenant?.[place]),
+  );
+  const [first] = ids;
+  const id = first && parameterExample(facts, first);
+  return `const view = ${client}.tenant(${printLiteral(String(id ?? 'text'))});`;
+}
 
 /** A call of the method as a user would write it, with the document's own examples. */
-export function methodExample(facts: Facts, operation: OperationFacts, signature: Signature, client: string): string {
+export function methodExample(
+  facts: Facts,
+  operation: OperationFacts,
+  signature: Signature,
+  client: string,
+  surface: Surface,
+): string {
+  if (surface === 'base') return callExample(facts, operation, signature, client);
+  return `${viewExample(facts, client)}\n${callExample(facts, operation, signature, 'view')}`;
+}
+
+function callExample(facts: Facts, operation: OperationFacts, signature: Signature, client: string): string {
   const method = [client, ...(operation.place ?? [])].join('.');
-  const path = signature.path.map(({ parameter }) => printLiteral(parameterExample(facts, parameter)));
+  const path = signature.given.map(({ parameter }) => printLiteral(parameterExample(facts, parameter)));
   const input = inputExample(facts, operation, signature);
   const call = `${method}(${[...path, ...(input === undefined ? [] : [printLiteral(input, 0, method.length + 24)])].join(', ')})`;
   if (signature.result.kind === 'subscription') return `for await (const event of ${call}) console.log(event.type);`;
@@ -65,7 +91,7 @@ function variableName(result: { readonly type: string; readonly kind?: Signature
   const fallback = result.kind === 'list' ? 'item' : 'result';
   if (!model?.[1] || model[1] === 'Uint8Array') return fallback;
   const name = camelCase(model[1]) + (model[2] ? 's' : '');
-  return isIdentifier(name) && name !== 'console' ? name : fallback;
+  return isIdentifier(name) && !['console', 'view'].includes(name) ? name : fallback;
 }
 
 function shown(facts: Facts, name: string, { result }: Signature): string {

@@ -29,8 +29,40 @@ const compositions = ['$ref', 'allOf', 'anyOf', 'oneOf'] as const;
  */
 export function normalizeSchema(given: JsonObject, isVersion30: boolean): Schema {
   const schema = isVersion30 ? upgrade(given) : given;
-  return splitCompositions(withImpliedType(withPlainValues(schema)));
+  return splitCompositions(withOpenEnum(withImpliedType(withPlainValues(schema))));
 }
+
+/**
+ * An enum that may grow, `anyOf: [{enum: [a, b]}, {type: string}]`: the member for all other strings is marked, so that it
+ * does not swallow the values that are known.
+ */
+function withOpenEnum(schema: JsonObject): JsonObject {
+  const members = listOf(schema.anyOf);
+  const [open, ...more] = members.filter(isAnyString);
+  const known = members.filter((member) => member !== open && !isNull(member));
+  if (open === undefined || more.length > 0 || known.length === 0 || !known.every(isStringEnum)) return schema;
+  return {
+    ...schema,
+    anyOf: members.map((member) => (member === open ? { ...objectOf(open), isOther: true } : member)),
+  };
+}
+
+const isAnyString = (schema: unknown): boolean =>
+  isObject(schema) &&
+  schema.type === 'string' &&
+  Object.keys(schema).every((key) => key === 'type' || isAnnotation(key));
+
+const isNull = (schema: unknown): boolean =>
+  isObject(schema) && (schema.type === 'null' || isEnumOf(schema, isJsonNull));
+
+const isJsonNull = (value: unknown): boolean => value === null;
+
+/** Or a reference, which nobody has a reason to put beside any string unless it leads to an enum. */
+const isStringEnum = (schema: unknown): boolean =>
+  isObject(schema) && (schema.$ref !== undefined || isEnumOf(schema, (value) => typeof value === 'string'));
+
+const isEnumOf = ({ enum: values }: JsonObject, is: (value: unknown) => boolean): boolean =>
+  Array.isArray(values) && values.every(is);
 
 /** OpenAPI 3.0 says `nullable` and exclusive bounds in words of its own, and ignores what stands beside a `$ref`. */
 function upgrade(given: JsonObject): JsonObject {

@@ -40,6 +40,7 @@ export function operationTable(facts: Facts, operation: OperationFacts, refusals
     answer: answerKind(operation),
     redirects: redirectsOf(operation),
     role: stringOf(operation.vocabulary('x-sdk-role')),
+    tenant: operation.tenant && { ...operation.tenant },
     plan: planTable(operation.vocabulary('x-sdk-plan')),
     job: jobTable(facts, operation),
     realtime: realtimeTable(operation.realtime),

@@ -5,7 +5,8 @@ import { errorClassOf } from './error-classes.ts';
 import type { AnswerFacts, OperationFacts, ParameterFacts } from './facts.ts';
 import { byCodeUnit, isObject, type JsonObject, listOf, objectOf, sortedKeys, stringOf, stringsOf } from './json.ts';
 import { code, inline, type Link, prose, type Section, table } from './markdown.ts';
-import { methodExample } from './method-example.ts';
+import { givenHeaders } from './method-doc.ts';
+import { methodExample, surfaceClient } from './method-example.ts';
 import { securityOf, unwrapOf, windowOf } from './operation-table.ts';
 import { ownMark } from './provenance.ts';
 import { keyOf, linkedTypes, markWords, noteWords, point, points, type Reference } from './reference.ts';
@@ -26,7 +27,7 @@ export function operations(reference: Reference): Section[] {
         tags.flatMap(({ listed }) =>
           listed.map((operation) => [
             link(keyOf.operation(operation.id)),
-            operation.place ? code([reference.client, ...operation.place].join('.')) : '',
+            methodsOf(reference, operation).map(code).join(', '),
             code(`${operation.method} ${operation.path}`),
           ]),
         ),
@@ -86,9 +87,7 @@ function operationSection(reference: Reference, operation: OperationFacts): Sect
       operationPoints(reference, operation, link),
       example(reference, operation),
       parameterTable(reference, operation, link),
-      operation.parameters.some((parameter) => parameter.in === 'header')
-        ? 'Headers are sent with `options.headers`.'
-        : undefined,
+      givenHeaders(operation).length > 0 ? 'Headers are sent with `options.headers`.' : undefined,
       ...bodyFields(reference, operation, link),
       answerTable(reference, operation, link),
       ...answerFields(reference, operation, link),
@@ -97,21 +96,29 @@ function operationSection(reference: Reference, operation: OperationFacts): Sect
   };
 }
 
-function callLine({ client, signatures }: Reference, operation: OperationFacts): string {
+/** The method of an operation on each surface that has it: `shop.keys.list`, `shop.tenant(id).keys.list`. */
+const methodsOf = ({ client }: Reference, { place, surfaces }: OperationFacts): string[] =>
+  place ? surfaces.map((surface) => [surfaceClient(client, surface), ...place].join('.')) : [];
+
+function callLine(reference: Reference, operation: OperationFacts): string {
   const request = code(`${operation.method} ${operation.path}`);
   if (!operation.place) return `${request}, not in the client`;
-  const { path, input } = signatures.of(operation);
+  const { given, input } = reference.signatures.of(operation);
   const values = [
-    ...path.map(({ name }) => name),
+    ...given.map(({ name }) => name),
     ...(input ? [`${input.name}${input.optional ? '?' : ''}`] : []),
     'options?',
   ];
-  return `${request} as ${code(`${[client, ...operation.place].join('.')}(${values.join(', ')})`)}`;
+  const calls = methodsOf(reference, operation).map((method) => code(`${method}(${values.join(', ')})`));
+  return `${request} as ${calls.join(', or for one tenant ')}`;
 }
 
 function example({ facts, signatures, client }: Reference, operation: OperationFacts): string | undefined {
   if (!operation.place) return undefined;
-  return `\`\`\`ts\n${methodExample(facts, operation, signatures.of(operation), client)}\n\`\`\``;
+  const signature = signatures.of(operation);
+  return operation.surfaces
+    .map((surface) => `\`\`\`ts\n${methodExample(facts, operation, signature, client, surface)}\n\`\`\``)
+    .join('\n\n');
 }
 
 function operationPoints(reference: Reference, operation: OperationFacts, link: Link): string {
@@ -142,6 +149,7 @@ function operationPoints(reference: Reference, operation: OperationFacts, link: 
     point('Signing in', credentialWords(reference, operation)),
     point('Scope', scopes.join('; '), setting('x-sdk-rate-limit')),
     point('Role', role === undefined ? undefined : `${link('roles', code(role))} or above`),
+    point('Tenant', tenantWords(operation)),
     point(
       'Plan',
       plan.min === undefined ? undefined : `${link('plans', code(String(plan.min)))} or above`,
@@ -153,6 +161,19 @@ function operationPoints(reference: Reference, operation: OperationFacts, link: 
     point('Repeats', repeatWords(operation), setting('x-sdk-idempotency')),
     mark && point('Known from', markWords(mark)),
   );
+}
+
+function tenantWords({ tenant }: OperationFacts): string | undefined {
+  if (!tenant) return undefined;
+  const { path, header } = tenant;
+  const places = [
+    ...(path === undefined ? [] : [`${code(path)} in the path`]),
+    ...(header === undefined ? [] : [`the header ${code(header)}`]),
+  ];
+  const filler = 'filled in by the view of the tenant';
+  return path === undefined
+    ? `${places.join()}, ${filler}; any, or none, without it`
+    : `${places.join(' and ')}, ${filler}`;
 }
 
 function deniedWords({ status, code: name }: JsonObject): string | undefined {

@@ -11,6 +11,9 @@ const primitives: { readonly [type: string]: string } = {
   null: 'null',
 };
 
+/** Any string, in a union with the known ones, which editors go on to propose. */
+export const otherString = '(string & {})';
+
 /** A TypeScript type as source code, and the schema that it is of. */
 export interface TypeOf {
   readonly text: string;
@@ -36,6 +39,7 @@ export class SchemaTypes {
     const parts = listOf(schema.allOf);
     if (parts.length === 1 && schema.requiredInParts === undefined) return this.plain(parts[0]);
     if (schema.allOf !== undefined || schema.enum !== undefined) return undefined;
+    if (schema.isOther === true) return otherString;
     const { type } = schema;
     if (Array.isArray(type)) return this.#union(type.map((each) => ({ ...schema, type: each })));
     if (type === 'array') {

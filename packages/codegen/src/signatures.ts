@@ -19,7 +19,10 @@ export interface PathArgument {
 
 /** How an operation looks in TypeScript. */
 export interface Signature {
+  /** The values of the path. */
   readonly path: readonly PathArgument[];
+  /** Those of them that callers give: a view fills its tenant in. */
+  readonly given: readonly PathArgument[];
   /** The type of the query, where there are query parameters. */
   readonly query?: string;
   readonly body?: string;
@@ -87,8 +90,10 @@ class SignatureReader {
   read(operation: OperationFacts): Signature {
     const query = this.#query(operation);
     const body = this.#body(operation);
+    const path = this.#path(operation);
     return {
-      path: this.#path(operation),
+      path,
+      given: path.filter(({ parameter }) => parameter.name !== operation.tenant?.path),
       ...(query === undefined ? {} : { query }),
       ...(body === undefined ? {} : { body }),
       ...this.#input(operation, query, body),

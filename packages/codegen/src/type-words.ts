@@ -19,6 +19,7 @@ export class TypeWords {
     if (Array.isArray(schema.enum)) return valuesInWords(schema.enum);
     if (Array.isArray(schema.allOf)) return this.#joined(schema.allOf.filter(saysType), ' and ');
     const members = schema.oneOf ?? schema.anyOf;
+    if (members === schema.anyOf && listOf(members).some(isOther)) return this.#openEnum(listOf(members));
     if (Array.isArray(members)) return this.#joined(members, ' or ');
     const types = Array.isArray(schema.type) ? schema.type : [schema.type];
     return types.map((type) => this.#ofType(schema, type)).join(' or ');
@@ -54,6 +55,12 @@ export class TypeWords {
       : 'object';
   }
 
+  #openEnum(members: readonly unknown[]): string {
+    const isNull = (member: unknown): boolean => objectOf(member).type === 'null';
+    const known = members.filter((member) => !isOther(member) && !isNull(member));
+    return `${this.#joined(known, ' or ')}, or another${members.some(isNull) ? ', or null' : ''}`;
+  }
+
   #grouped(schema: unknown): string {
     const words = this.of(schema);
     return / (or|and) |^one of|, /.test(words) ? `(${words})` : words;
@@ -65,6 +72,9 @@ export class TypeWords {
     return [...new Set(words)].join(between) || 'anything';
   }
 }
+
+/** Whether a member of an enum that may grow stands for all other strings. */
+const isOther = (member: unknown): boolean => objectOf(member).isOther === true;
 
 /** `one of `a`, `b``, or the one value there is. */
 function valuesInWords(values: readonly unknown[]): string {

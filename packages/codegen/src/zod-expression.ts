@@ -50,6 +50,7 @@ export class ZodWriter {
     }
     switch (type) {
       case 'string':
+        if (schema.isOther === true) return this.#checks.keyword('otherString', [], indent);
         return isBinary(schema) ? 'z.instanceof(Blob)' : (formats[String(schema.format)] ?? 'z.string()');
       case 'integer':
         return schema.format === 'int32' ? 'z.int32()' : 'z.int()';

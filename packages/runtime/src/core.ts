@@ -60,6 +60,8 @@ export interface Core {
   readonly clock: Clock;
   readonly operations: { readonly [id: string]: Operation };
   readonly jobEvents: JobEvents | undefined;
+  /** The tenant of whose view this is the core: paths are given without it. */
+  readonly tenant?: string;
   /** What a client makes for an operation once, and keeps for as long as it lives. */
   hold<T>(operation: Operation, make: (parts: CoreParts) => T): T;
 }

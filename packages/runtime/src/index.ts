@@ -97,6 +97,7 @@ export type { Scope } from './scope.ts';
 export type { CredentialSource, SessionAuth, TokenSource } from './session.ts';
 export { readStructuredRateLimit } from './structured-rate-limit.ts';
 export { type SubscribeOptions, type Subscription, subscribe } from './subscribe.ts';
+export { createTenantCore, TenantResource } from './tenant.ts';
 export { createMemoryTokenStore, type TokenStore, type Tokens } from './token-store.ts';
 export type { RateLimitState, ReadRateLimit } from './wait-hints.ts';
 // Receiving webhooks

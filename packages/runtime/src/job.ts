@@ -122,7 +122,12 @@ class StartedJob {
     // Read now: what the caller does to the input later changes nothing.
     const read = ({ operation: target, parameters }: Link): Hop => ({
       operation: target,
-      parameters: parameters.map((given) => ({ ...given, value: readLinkValue(given.value, operation, beginning) })),
+      parameters: parameters.map((given) => ({
+        ...given,
+        value: isOwnTenant(core, core.operations[target], given)
+          ? core.tenant
+          : readLinkValue(given.value, operation, beginning, core),
+      })),
     });
     this.#core = core;
     this.#operation = operation;
@@ -229,7 +234,7 @@ class StartedJob {
     const operation = this.#core.operations[id];
     if (!operation) throw new TypeError(`Cannot watch ${this.#operation.id}: there is no operation ${id}`);
     const query = parameters.filter(({ in: place }) => place === 'query').map(({ name, value }) => [name, value]);
-    const path = parameters.filter(({ in: place }) => place === 'path');
+    const path = parameters.filter((given) => given.in === 'path' && !isOwnTenant(this.#core, operation, given));
     const missing = path.find(({ value }) => value === undefined || value === null);
     if (missing) throw this.#unreadable(`nothing says ${missing.name} of ${id}`);
     return {
@@ -260,12 +265,25 @@ const toJobLook = ({ phase, state, progress, answer, info }: Look): JobLook => (
   ...info,
 });
 
-function readLinkValue(value: LinkValue, operation: Operation, { path, input, body, info }: Beginning): unknown {
+/** Whether the view of a tenant fills a value in, whatever a link says: it follows none to another tenant. */
+const isOwnTenant = (
+  { tenant }: Core,
+  operation: Operation | undefined,
+  value: { readonly in: string; readonly name: string },
+): boolean => tenant !== undefined && value.in === 'path' && value.name === operation?.tenant?.path;
+
+function readLinkValue(
+  value: LinkValue,
+  operation: Operation,
+  { path, input, body, info }: Beginning,
+  core: Core,
+): unknown {
   if (value.of === 'document') return value.value;
   if (value.of === 'response') return readPlace(value, body, info);
   const sent = splitInput(operation, input);
   if (value.in === 'body') return readPointer(sent.body, value.pointer);
   if (value.in === 'query') return readPointer(sent.query, toPointer([value.name]));
-  const names = [...operation.path.matchAll(placeholder)].map(([, name]) => name);
-  return path[names.indexOf(value.name)];
+  if (isOwnTenant(core, operation, value)) return core.tenant;
+  const names = [...operation.path.matchAll(placeholder)].map(([, name = '']) => name);
+  return path[names.filter((name) => !isOwnTenant(core, operation, { in: 'path', name })).indexOf(value.name)];
 }

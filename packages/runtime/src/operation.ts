@@ -192,11 +192,20 @@ export interface Operation {
   readonly redirects?: readonly number[];
   /** The least role that may call (`x-sdk-role`). */
   readonly role?: string;
+  readonly tenant?: TenantPlaces;
   readonly plan?: PlanRequirement;
   /** The call starts work that goes on after its answer. */
   readonly job?: JobFacts;
   /** The WebSocket that a GET of the path opens. */
   readonly realtime?: Realtime;
+}
+
+/** Where a call names the tenant whose data it is about (`x-sdk-tenant`): with both, they must name the same one. */
+export interface TenantPlaces {
+  /** The parameter of the path. */
+  readonly path?: string;
+  /** The header, as the document spells it. */
+  readonly header?: string;
 }
 
 /** The plan that a call needs, and how a lesser one is refused (`x-sdk-plan`). */

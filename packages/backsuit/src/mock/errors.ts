@@ -25,6 +25,9 @@ export const notFound = (thing: string) => refuse(404, 'Not Found', `${thing} no
 /** inferred: 404 and its text (fact sheet §5, operation 37) */
 export const notScheduled = () => refuse(404, 'Not Found', 'Article is not scheduled');
 
+/** docs: the text (fact sheet §6, operation 47) */
+export const linkNotFound = () => refuse(404, 'Not Found', 'Link not found or inactive');
+
 /** seed: 409 */
 export const conflict = (message: string) => refuse(409, 'Conflict', message);
 

@@ -54,12 +54,18 @@ export interface GlobalCategories {
 export type Space = { readonly [Of in Name]: RowsOf<Of> } & {
   readonly tenant: TenantRow;
   readonly globalCategories: GlobalCategories;
+  /** Deletes all rows of the tenant that are here. */
+  clear(): void;
 };
 
 export function openSpace(state: BackSuitState, tenant: TenantRow): Space {
-  const rows = Object.fromEntries(
-    names.map((name) => [name, rowsOf(state[name] as unknown as Collection<OfTenant, number, 'tenant'>, tenant.id)]),
-  );
+  const collections = names.map((name) => {
+    const rows = rowsOf(state[name] as unknown as Collection<OfTenant, number, 'tenant'>, tenant.id);
+    return [name, rows] as const;
+  });
+  const clear = () => {
+    for (const [, rows] of collections) for (const { id } of rows.list()) rows.delete(id);
+  };
   const globalCategories: GlobalCategories = {
     get(id) {
       const row = state.categories.get(id);
@@ -67,7 +73,8 @@ export function openSpace(state: BackSuitState, tenant: TenantRow): Space {
     },
     list: () => state.categories.find('tenant', ofNoTenant),
   };
-  return { tenant, globalCategories, ...(rows as unknown as { [Of in Name]: RowsOf<Of> }) };
+  const byName = Object.fromEntries(collections) as unknown as { [Of in Name]: RowsOf<Of> };
+  return { tenant, globalCategories, clear, ...byName };
 }
 
 /** The space of the tenant that the call names; it has been admitted there. */

@@ -9,6 +9,7 @@ import {
   CustomerSearch,
   Event,
   Hello,
+  Invitation,
   Order,
   OrderCreate,
   OrderMoved,
@@ -20,6 +21,7 @@ import {
   SocketProblem,
   StockCounted,
   StockMoved,
+  Store,
   TokenRequest,
   Welcome,
 } from './schemas.ts';
@@ -31,6 +33,12 @@ function once<T>(build: () => T): () => T {
 }
 
 export const contracts = {
+  acceptInvitation: {
+    path: once(() => z.object({ code: z.string() })),
+    answers: {
+      200: Invitation,
+    },
+  },
   authorize: {
     answers: {
       302: null,
@@ -50,6 +58,14 @@ export const contracts = {
       204: null,
     },
   },
+  deleteStore: {
+    path: once(() => z.object({ store_id: z.guid() })),
+    headers: once(() => z.object({ 'x-store-id': z.exactOptional(z.guid()) })),
+    answers: {
+      204: null,
+      403: Problem,
+    },
+  },
   downloadPhoto: {
     path: once(() =>
       z.object({
@@ -65,6 +81,18 @@ export const contracts = {
     answers: {
       200: once(() => z.string()),
       403: Problem,
+    },
+  },
+  getCount: {
+    path: once(() =>
+      z.object({
+        count: z.string(),
+        region: z.string(),
+        store_id: z.guid(),
+      }),
+    ),
+    answers: {
+      200: ReportJob,
     },
   },
   getCustomers: {
@@ -105,6 +133,14 @@ export const contracts = {
     path: once(() => z.object({ report: z.string() })),
     answers: {
       200: once(() => z.array(z.string())),
+    },
+  },
+  getStore: {
+    path: once(() => z.object({ store_id: z.guid() })),
+    headers: once(() => z.object({ 'x-store-id': z.exactOptional(z.guid()) })),
+    answers: {
+      200: Store,
+      403: Problem,
     },
   },
   getToken: {
@@ -150,6 +186,19 @@ export const contracts = {
       ),
     },
   },
+  listInvitations: {
+    path: once(() => z.object({ store_id: z.guid() })),
+    headers: once(() => z.object({ 'x-store-id': z.exactOptional(z.guid()) })),
+    answers: {
+      200: once(() => z.array(z.lazy(Invitation))),
+    },
+  },
+  listKeys: {
+    headers: once(() => z.object({ 'x-store-id': z.exactOptional(z.guid()) })),
+    answers: {
+      200: once(() => z.array(z.string())),
+    },
+  },
   listOrders: {
     query: once(() =>
       z.object({
@@ -169,6 +218,24 @@ export const contracts = {
       ),
     },
     otherwise: Problem,
+  },
+  listShelves: {
+    path: once(() => z.object({ store_id: z.guid() })),
+    query: once(() =>
+      z.object({
+        page: z.exactOptional(z.int().check(z.minimum(1))),
+        per_page: z.exactOptional(z.int().check(z.maximum(50))),
+      }),
+    ),
+    headers: once(() => z.object({ 'x-store-id': z.exactOptional(z.guid()) })),
+    answers: {
+      200: once(() =>
+        z.object({
+          items: z.array(z.string()),
+          total: z.int(),
+        }),
+      ),
+    },
   },
   login: {
     body: Credentials,
@@ -196,6 +263,17 @@ export const contracts = {
           total: z.int(),
         }),
       ),
+    },
+  },
+  startCount: {
+    path: once(() =>
+      z.object({
+        region: z.string(),
+        store_id: z.guid(),
+      }),
+    ),
+    answers: {
+      202: ReportJob,
     },
   },
   startImport: {

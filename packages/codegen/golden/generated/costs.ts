@@ -10,6 +10,7 @@ import type {
   ImportCustomersForm,
   ListEventsQuery,
   ListOrdersQuery,
+  ListShelvesQuery,
   OrderCreate,
   StartReportBody,
   TokenRequest,
@@ -18,22 +19,30 @@ import type {
   UploadPhotoBody,
 } from './models.ts';
 import {
+  acceptInvitation,
   authorize,
   createOrder,
   deleteOrder,
+  deleteStore,
   downloadPhoto,
   exportOrders,
+  getCount,
   getCustomers,
   getImport,
   getOrder,
   getReport,
   getReportPages,
+  getStore,
   getToken,
   importCustomers,
   listEvents,
+  listInvitations,
+  listKeys,
   listOrders,
+  listShelves,
   login,
   searchCustomers,
+  startCount,
   startImport,
   startReport,
   stopReport,
@@ -55,6 +64,8 @@ export const costs = {
     'exports.csv': exportOrders,
     'imports.retrieve': getImport,
     'imports.start': startImport,
+    'invitations.accept': acceptInvitation,
+    'keys.list': listKeys,
     'orders.create': createOrder,
     'orders.delete': deleteOrder,
     'orders.lines.downloadPhoto': downloadPhoto,
@@ -66,6 +77,12 @@ export const costs = {
     'reports.retrieve': getReport,
     'reports.start': startReport,
     'reports.stop': stopReport,
+    'tenant.counts.retrieve': getCount,
+    'tenant.counts.start': startCount,
+    'tenant.delete': deleteStore,
+    'tenant.invitations.list': listInvitations,
+    'tenant.retrieve': getStore,
+    'tenant.shelves.list': listShelves,
   },
 } as const satisfies CostTable;
 
@@ -81,6 +98,8 @@ export interface MethodInputs {
   'exports.csv': undefined;
   'imports.retrieve': undefined;
   'imports.start': undefined;
+  'invitations.accept': undefined;
+  'keys.list': undefined;
   'orders.create': OrderCreate;
   'orders.delete': undefined;
   'orders.lines.downloadPhoto': undefined;
@@ -92,4 +111,10 @@ export interface MethodInputs {
   'reports.retrieve': GetReportQuery | undefined;
   'reports.start': StartReportBody;
   'reports.stop': undefined;
+  'tenant.counts.retrieve': undefined;
+  'tenant.counts.start': undefined;
+  'tenant.delete': undefined;
+  'tenant.invitations.list': undefined;
+  'tenant.retrieve': undefined;
+  'tenant.shelves.list': ListShelvesQuery | undefined;
 }

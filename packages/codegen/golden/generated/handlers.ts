@@ -9,8 +9,10 @@ import type {
   Hello,
   ImportCustomersBody,
   ImportCustomersForm,
+  Invitation,
   ListEventsQuery,
   ListOrdersQuery,
+  ListShelvesQuery,
   Order,
   OrderCreate,
   OrderMoved,
@@ -19,6 +21,7 @@ import type {
   SocketProblem,
   StartReportBody,
   StockMoved,
+  Store,
   TokenRequest,
   UpdateOrderBody,
   UpdateOrderQuery,
@@ -30,6 +33,16 @@ import type { operations } from './types.ts';
 interface Headers {
   readonly [name: string]: string;
 }
+
+/** `POST /invitations/{code}` */
+export interface AcceptInvitationRequest {
+  readonly path: { readonly code: string };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type AcceptInvitationAnswer =
+  | { readonly status: 200; readonly body: Invitation; readonly headers?: Headers };
 
 /** `GET /oauth/authorize` */
 export interface AuthorizeRequest {
@@ -67,6 +80,18 @@ export interface DeleteOrderRequest {
 export type DeleteOrderAnswer =
   | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers };
 
+/** `DELETE /stores/{store_id}` */
+export interface DeleteStoreRequest {
+  readonly path: { readonly store_id: string };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+  readonly headers: NonNullable<operations['deleteStore']['parameters']['header']>;
+}
+
+export type DeleteStoreAnswer =
+  | { readonly status: 204; readonly body?: undefined; readonly headers?: Headers }
+  | { readonly status: 403; readonly body: Problem; readonly headers?: Headers };
+
 /** `GET /orders/{order-id}/lines/{index}/photo` */
 export interface DownloadPhotoRequest {
   readonly path: { readonly 'order-id': string; readonly index: number };
@@ -87,6 +112,16 @@ export interface ExportOrdersRequest {
 export type ExportOrdersAnswer =
   | { readonly status: 200; readonly text: string; readonly body?: undefined; readonly headers: Headers }
   | { readonly status: 403; readonly body: Problem; readonly headers?: Headers };
+
+/** `GET /regions/{region}/stores/{store_id}/counts/{count}` */
+export interface GetCountRequest {
+  readonly path: { readonly region: string; readonly store_id: string; readonly count: string };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type GetCountAnswer =
+  | { readonly status: 200; readonly body: ReportJob; readonly headers?: Headers };
 
 /** `GET /customers` */
 export interface GetCustomersRequest {
@@ -145,6 +180,18 @@ export interface GetReportPagesRequest {
 export type GetReportPagesAnswer =
   | { readonly status: 200; readonly body: string[]; readonly headers?: Headers };
 
+/** `GET /stores/{store_id}` */
+export interface GetStoreRequest {
+  readonly path: { readonly store_id: string };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+  readonly headers: NonNullable<operations['getStore']['parameters']['header']>;
+}
+
+export type GetStoreAnswer =
+  | { readonly status: 200; readonly body: Store; readonly headers?: Headers }
+  | { readonly status: 403; readonly body: Problem; readonly headers?: Headers };
+
 /** `POST /oauth/token` */
 export interface GetTokenRequest {
   readonly path: Readonly<Record<string, never>>;
@@ -183,6 +230,28 @@ export type ListEventsAnswer =
       readonly headers?: Headers;
     };
 
+/** `GET /stores/{store_id}/invitations` */
+export interface ListInvitationsRequest {
+  readonly path: { readonly store_id: string };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+  readonly headers: NonNullable<operations['listInvitations']['parameters']['header']>;
+}
+
+export type ListInvitationsAnswer =
+  | { readonly status: 200; readonly body: Invitation[]; readonly headers?: Headers };
+
+/** `GET /keys` */
+export interface ListKeysRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+  readonly headers: NonNullable<operations['listKeys']['parameters']['header']>;
+}
+
+export type ListKeysAnswer =
+  | { readonly status: 200; readonly body: string[]; readonly headers?: Headers };
+
 /** `GET /orders` */
 export interface ListOrdersRequest {
   readonly path: Readonly<Record<string, never>>;
@@ -198,6 +267,21 @@ export type ListOrdersAnswer =
       readonly headers?: Headers;
     }
   | { readonly status: number; readonly body: Problem; readonly headers?: Headers };
+
+/** `GET /stores/{store_id}/shelves` */
+export interface ListShelvesRequest {
+  readonly path: { readonly store_id: string };
+  readonly query: ListShelvesQuery;
+  readonly body: undefined;
+  readonly headers: NonNullable<operations['listShelves']['parameters']['header']>;
+}
+
+export type ListShelvesAnswer =
+  | {
+      readonly status: 200;
+      readonly body: operations['listShelves']['responses'][200]['content']['application/json'];
+      readonly headers?: Headers;
+    };
 
 /** `POST /login` */
 export interface LoginRequest {
@@ -236,6 +320,16 @@ export type SearchCustomersAnswer =
       readonly body: operations['searchCustomers']['responses'][200]['content']['application/json'];
       readonly headers?: Headers;
     };
+
+/** `POST /regions/{region}/stores/{store_id}/counts` */
+export interface StartCountRequest {
+  readonly path: { readonly region: string; readonly store_id: string };
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type StartCountAnswer =
+  | { readonly status: 202; readonly body: ReportJob; readonly headers?: Headers };
 
 /** `POST /imports/{shelf}` */
 export interface StartImportRequest {
@@ -290,16 +384,24 @@ export type UploadPhotoAnswer =
 
 /** All operations, by id. */
 export interface Handlers<Context> {
+  /** POST /invitations/{code}. */
+  acceptInvitation(request: AcceptInvitationRequest, context: Context):
+    | AcceptInvitationAnswer
+    | Promise<AcceptInvitationAnswer>;
   /** GET /oauth/authorize. */
   authorize(request: AuthorizeRequest, context: Context): AuthorizeAnswer | Promise<AuthorizeAnswer>;
   /** Create an order. */
   createOrder(request: CreateOrderRequest, context: Context): CreateOrderAnswer | Promise<CreateOrderAnswer>;
   /** DELETE /orders/{order-id}. */
   deleteOrder(request: DeleteOrderRequest, context: Context): DeleteOrderAnswer | Promise<DeleteOrderAnswer>;
+  /** DELETE /stores/{store_id}. */
+  deleteStore(request: DeleteStoreRequest, context: Context): DeleteStoreAnswer | Promise<DeleteStoreAnswer>;
   /** GET /orders/{order-id}/lines/{index}/photo. */
   downloadPhoto(request: DownloadPhotoRequest, context: Context): DownloadPhotoAnswer | Promise<DownloadPhotoAnswer>;
   /** GET /export. */
   exportOrders(request: ExportOrdersRequest, context: Context): ExportOrdersAnswer | Promise<ExportOrdersAnswer>;
+  /** GET /regions/{region}/stores/{store_id}/counts/{count}. */
+  getCount(request: GetCountRequest, context: Context): GetCountAnswer | Promise<GetCountAnswer>;
   /** GET /customers. */
   getCustomers(request: GetCustomersRequest, context: Context): GetCustomersAnswer | Promise<GetCustomersAnswer>;
   /** GET /imports/{shelf}. */
@@ -312,6 +414,8 @@ export interface Handlers<Context> {
   getReportPages(request: GetReportPagesRequest, context: Context):
     | GetReportPagesAnswer
     | Promise<GetReportPagesAnswer>;
+  /** Get the store. */
+  getStore(request: GetStoreRequest, context: Context): GetStoreAnswer | Promise<GetStoreAnswer>;
   /** Get a token. */
   getToken(request: GetTokenRequest, context: Context): GetTokenAnswer | Promise<GetTokenAnswer>;
   /** Import customers. */
@@ -320,8 +424,16 @@ export interface Handlers<Context> {
     | Promise<ImportCustomersAnswer>;
   /** List events. */
   'list-events'(request: ListEventsRequest, context: Context): ListEventsAnswer | Promise<ListEventsAnswer>;
+  /** GET /stores/{store_id}/invitations. */
+  listInvitations(request: ListInvitationsRequest, context: Context):
+    | ListInvitationsAnswer
+    | Promise<ListInvitationsAnswer>;
+  /** GET /keys. */
+  listKeys(request: ListKeysRequest, context: Context): ListKeysAnswer | Promise<ListKeysAnswer>;
   /** List orders. */
   listOrders(request: ListOrdersRequest, context: Context): ListOrdersAnswer | Promise<ListOrdersAnswer>;
+  /** GET /stores/{store_id}/shelves. */
+  listShelves(request: ListShelvesRequest, context: Context): ListShelvesAnswer | Promise<ListShelvesAnswer>;
   /** Log in. */
   login(request: LoginRequest, context: Context): LoginAnswer | Promise<LoginAnswer>;
   /** POST /internal. */
@@ -330,6 +442,8 @@ export interface Handlers<Context> {
   searchCustomers(request: SearchCustomersRequest, context: Context):
     | SearchCustomersAnswer
     | Promise<SearchCustomersAnswer>;
+  /** POST /regions/{region}/stores/{store_id}/counts. */
+  startCount(request: StartCountRequest, context: Context): StartCountAnswer | Promise<StartCountAnswer>;
   /** Import a shelf. */
   startImport(request: StartImportRequest, context: Context): StartImportAnswer | Promise<StartImportAnswer>;
   /** Start a report. */

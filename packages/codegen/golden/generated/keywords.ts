@@ -4,6 +4,9 @@ import * as z from 'zod/mini';
 
 type Schema = z.ZodMiniType;
 
+/** Any string beside the known ones; the type leaves them visible. */
+export const otherString = (): z.ZodMiniType<string & {}> => z.string();
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -26,6 +26,8 @@ export type ExtraNumbers = components['schemas']['ExtraNumbers'];
 
 export type Hello = components['schemas']['Hello'];
 
+export type Invitation = components['schemas']['Invitation'];
+
 export type LineItem = components['schemas']['line-item'];
 
 export type Note = components['schemas']['Note'];
@@ -57,6 +59,9 @@ export type PersonSearch = components['schemas']['PersonSearch'];
 
 export type Problem = components['schemas']['Problem'];
 
+/** What the house calls people. */
+export type Rank = components['schemas']['Rank'];
+
 export type ReportJob = components['schemas']['ReportJob'];
 
 /** Says why the connection is closed next. */
@@ -66,6 +71,8 @@ export type StockCounted = components['schemas']['StockCounted'];
 
 /** A shelf was filled or emptied. */
 export type StockMoved = components['schemas']['StockMoved'];
+
+export type Store = components['schemas']['Store'];
 
 export type Tags = components['schemas']['Tags'];
 
@@ -94,6 +101,8 @@ export type ImportCustomersForm =
 export type ListEventsQuery = NonNullable<operations['list-events']['parameters']['query']>;
 
 export type ListOrdersQuery = NonNullable<operations['listOrders']['parameters']['query']>;
+
+export type ListShelvesQuery = NonNullable<operations['listShelves']['parameters']['query']>;
 
 export type LoginResult = operations['login']['responses'][200]['content']['application/json'];
 

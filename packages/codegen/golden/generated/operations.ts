@@ -46,6 +46,15 @@ export const api = {
   responseHeaders: ['Location', 'Retry-After', 'X-Charged', 'X-Coins', 'X-Limit', 'X-Request-Id', 'X-Reset'],
 } as const satisfies Api;
 
+export const acceptInvitation = {
+  id: 'acceptInvitation',
+  method: 'POST',
+  path: '/invitations/{code}',
+  parameters: [{ name: 'code', in: 'path', required: true, type: 'string' }],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+} as const satisfies Operation;
+
 export const authorize = {
   id: 'authorize',
   method: 'GET',
@@ -81,6 +90,21 @@ export const deleteOrder = {
   answer: 'empty',
 } as const satisfies Operation;
 
+export const deleteStore = {
+  id: 'deleteStore',
+  method: 'DELETE',
+  path: '/stores/{store_id}',
+  parameters: [
+    { name: 'store_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'X-Store-Id', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  answer: 'empty',
+  role: 'manager',
+  tenant: { path: 'store_id', header: 'X-Store-Id' },
+} as const satisfies Operation;
+
 export const downloadPhoto = {
   id: 'downloadPhoto',
   method: 'GET',
@@ -102,6 +126,20 @@ export const exportOrders = {
   rateLimit: { policies: ['standard', 'reports'] },
   answer: 'text',
   plan: { min: 'pro', feature: 'exports', denied: { status: 403, code: 'plan_required' } },
+} as const satisfies Operation;
+
+export const getCount = {
+  id: 'getCount',
+  method: 'GET',
+  path: '/regions/{region}/stores/{store_id}/counts/{count}',
+  parameters: [
+    { name: 'region', in: 'path', required: true, type: 'string' },
+    { name: 'store_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'count', in: 'path', required: true, type: 'string' },
+  ],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  tenant: { path: 'store_id' },
 } as const satisfies Operation;
 
 export const getCustomers = {
@@ -156,6 +194,19 @@ export const getReportPages = {
   rateLimit: { policies: ['standard'] },
 } as const satisfies Operation;
 
+export const getStore = {
+  id: 'getStore',
+  method: 'GET',
+  path: '/stores/{store_id}',
+  parameters: [
+    { name: 'store_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'X-Store-Id', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  tenant: { path: 'store_id', header: 'X-Store-Id' },
+} as const satisfies Operation;
+
 export const getToken = {
   id: 'getToken',
   method: 'POST',
@@ -190,6 +241,29 @@ export const listEvents = {
   rateLimit: { policies: ['standard'] },
 } as const satisfies Operation;
 
+export const listInvitations = {
+  id: 'listInvitations',
+  method: 'GET',
+  path: '/stores/{store_id}/invitations',
+  parameters: [
+    { name: 'store_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'X-Store-Id', in: 'header', type: 'string', format: 'uuid' },
+  ],
+  security: [{ session: [] }],
+  rateLimit: { policies: ['standard'] },
+  tenant: { path: 'store_id', header: 'X-Store-Id' },
+} as const satisfies Operation;
+
+export const listKeys = {
+  id: 'listKeys',
+  method: 'GET',
+  path: '/keys',
+  parameters: [{ name: 'X-Store-Id', in: 'header', type: 'string', format: 'uuid' }],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  tenant: { header: 'X-Store-Id' },
+} as const satisfies Operation;
+
 export const listOrders = {
   id: 'listOrders',
   method: 'GET',
@@ -220,6 +294,28 @@ export const listOrders = {
     remaining: { in: 'header', name: 'X-Coins' },
   },
   role: 'clerk',
+} as const satisfies Operation;
+
+export const listShelves = {
+  id: 'listShelves',
+  method: 'GET',
+  path: '/stores/{store_id}/shelves',
+  parameters: [
+    { name: 'store_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+    { name: 'X-Store-Id', in: 'header', type: 'string', format: 'uuid' },
+    { name: 'page', in: 'query', type: 'integer', default: 1, minimum: 1 },
+    { name: 'per_page', in: 'query', type: 'integer', maximum: 50 },
+  ],
+  security: [{ session: [] }, {}],
+  pagination: {
+    style: 'page',
+    page: { in: 'query', name: 'page' },
+    limit: { in: 'query', name: 'per_page' },
+    items: '/items',
+    total: { in: 'body', pointer: '/total' },
+  },
+  rateLimit: { policies: ['standard'] },
+  tenant: { path: 'store_id', header: 'X-Store-Id' },
 } as const satisfies Operation;
 
 export const login = {
@@ -257,6 +353,38 @@ export const searchCustomers = {
   },
   rateLimit: { policies: ['standard'] },
   idempotency: { natural: true },
+} as const satisfies Operation;
+
+export const startCount = {
+  id: 'startCount',
+  method: 'POST',
+  path: '/regions/{region}/stores/{store_id}/counts',
+  parameters: [
+    { name: 'region', in: 'path', required: true, type: 'string' },
+    { name: 'store_id', in: 'path', required: true, type: 'string', format: 'uuid' },
+  ],
+  security: [{ session: [] }, { apiKey: ['orders:read'] }],
+  rateLimit: { policies: ['standard'] },
+  tenant: { path: 'store_id' },
+  job: {
+    poll: {
+      operation: 'getCount',
+      parameters: [
+        { name: 'region', in: 'path', value: { of: 'request', in: 'path', name: 'region' } },
+        { name: 'store_id', in: 'path', value: { of: 'request', in: 'path', name: 'store_id' } },
+        { name: 'count', in: 'path', value: { of: 'response', in: 'body', pointer: '/id' } },
+      ],
+    },
+    state: { in: 'body', pointer: '/state' },
+    states: {
+      pending: ['queued'],
+      running: ['counting', 'drawing'],
+      succeeded: ['done'],
+      partial: ['gaps'],
+      failed: ['failed'],
+      cancelled: ['stopped'],
+    },
+  },
 } as const satisfies Operation;
 
 export const startImport = {
@@ -379,23 +507,31 @@ export const watchOrders = {
 } as const satisfies Operation;
 
 export const operations = {
+  acceptInvitation,
   authorize,
   createOrder,
   deleteOrder,
+  deleteStore,
   downloadPhoto,
   exportOrders,
+  getCount,
   getCustomers,
   getImport,
   getOrder,
   getReport,
   getReportPages,
+  getStore,
   getToken,
   importCustomers,
   'list-events': listEvents,
+  listInvitations,
+  listKeys,
   listOrders,
+  listShelves,
   login,
   reindex,
   searchCustomers,
+  startCount,
   startImport,
   startReport,
   stopReport,

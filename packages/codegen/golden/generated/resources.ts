@@ -12,6 +12,7 @@ import {
   subscribe,
   type SubscribeOptions,
   type Subscription,
+  TenantResource,
   withinWindow,
 } from '@creatorkit/runtime';
 import type {
@@ -26,14 +27,17 @@ import type {
   GetTokenResult,
   ImportCustomersBody,
   ImportCustomersForm,
+  Invitation,
   ListEventsQuery,
   ListOrdersQuery,
+  ListShelvesQuery,
   LoginResult,
   Order,
   OrderCreate,
   ReportJob,
   StartImportJobResult,
   StartReportBody,
+  Store,
   TokenRequest,
   UpdateOrderBody,
   UpdateOrderQuery,
@@ -41,22 +45,30 @@ import type {
   WatchOrdersEvent,
 } from './models.ts';
 import {
+  acceptInvitation,
   authorize,
   createOrder,
   deleteOrder,
+  deleteStore,
   downloadPhoto,
   exportOrders,
+  getCount,
   getCustomers,
   getImport,
   getOrder,
   getReport,
   getReportPages,
+  getStore,
   getToken,
   importCustomers,
   listEvents,
+  listInvitations,
+  listKeys,
   listOrders,
+  listShelves,
   login,
   searchCustomers,
+  startCount,
   startImport,
   startReport,
   stopReport,
@@ -235,6 +247,44 @@ export class Imports extends Resource {
    */
   start(shelf: string, options?: CallOptions): Call<JobHandle<void, StartImportJobResult, GetImportResult>> {
     return startJob(this.core, startImport, [shelf], undefined, options);
+  }
+}
+
+/** `shop.invitations` */
+export class Invitations extends Resource {
+  /**
+   * `POST /invitations/{code}`.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `POST /invitations/{code}`
+   * @example
+   * ```ts
+   * const invitation = await shop.invitations.accept('text');
+   * ```
+   */
+  accept(code: string, options?: CallOptions): Call<Invitation> {
+    return this.core.call(acceptInvitation, [code], undefined, options);
+  }
+}
+
+/** `shop.keys` */
+export class Keys extends Resource {
+  /**
+   * `GET /keys`.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * For one tenant: `shop.tenant(id).keys.list`, which sends its id as `X-Store-Id`.
+   *
+   * @see `GET /keys`
+   * @example
+   * ```ts
+   * const result = await shop.keys.list();
+   * ```
+   */
+  list(options?: CallOptions): Call<string[]> {
+    return this.core.call(listKeys, [], undefined, options);
   }
 }
 
@@ -486,6 +536,16 @@ export class Resources extends Resource {
     return new Imports(this.core);
   }
 
+  /** `shop.invitations` */
+  get invitations(): Invitations {
+    return new Invitations(this.core);
+  }
+
+  /** `shop.keys` */
+  get keys(): Keys {
+    return new Keys(this.core);
+  }
+
   /** `shop.orders` */
   get orders(): Orders {
     return new Orders(this.core);
@@ -495,4 +555,171 @@ export class Resources extends Resource {
   get reports(): Reports {
     return new Reports(this.core);
   }
+
+  /**
+   * The view of one tenant: what is of it, without its id among the arguments. It reaches no other tenant.
+   *
+   * @throws TypeError for an id that is no string. @throws RangeError for one that names no resource.
+   * @example
+   * ```ts
+   * const view = shop.tenant('5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11');
+   * ```
+   */
+  tenant(id: string): TenantResources {
+    return new TenantResources(this.core, id);
+  }
 }
+
+/** `shop.tenant(id).counts` */
+export class TenantCounts extends Resource {
+  /**
+   * `GET /regions/{region}/stores/{store_id}/counts/{count}`.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `GET /regions/{region}/stores/{store_id}/counts/{count}`
+   * @example
+   * ```ts
+   * const view = shop.tenant('5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11');
+   * const reportJob = await view.counts.retrieve('text', 'text');
+   * ```
+   */
+  retrieve(region: string, count: string, options?: CallOptions): Call<ReportJob> {
+    return this.core.call(getCount, [region, count], undefined, options);
+  }
+
+  /**
+   * `POST /regions/{region}/stores/{store_id}/counts`.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none. Starts a job, polled with `getCount`.
+   *
+   * @see `POST /regions/{region}/stores/{store_id}/counts`
+   * @example
+   * ```ts
+   * const view = shop.tenant('5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11');
+   * const job = await view.counts.start('text');
+   * const reportJob = await job.wait({ deadlineMs: 600_000 });
+   * ```
+   */
+  start(region: string, options?: CallOptions): Call<JobHandle<ReportJob, ReportJob, ReportJob>> {
+    return startJob(this.core, startCount, [region], undefined, options);
+  }
+}
+
+/** `shop.tenant(id).invitations` */
+export class TenantInvitations extends Resource {
+  /**
+   * `GET /stores/{store_id}/invitations`.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `GET /stores/{store_id}/invitations`
+   * @example
+   * ```ts
+   * const view = shop.tenant('5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11');
+   * const invitations = await view.invitations.list();
+   * ```
+   */
+  list(options?: CallOptions): Call<Invitation[]> {
+    return this.core.call(listInvitations, [], undefined, options);
+  }
+}
+
+/** `shop.tenant(id).keys` */
+export class TenantKeys extends Resource {
+  /**
+   * `GET /keys`.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `GET /keys`
+   * @example
+   * ```ts
+   * const view = shop.tenant('5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11');
+   * const result = await view.keys.list();
+   * ```
+   */
+  list(options?: CallOptions): Call<string[]> {
+    return this.core.call(listKeys, [], undefined, options);
+  }
+}
+
+/** `shop.tenant(id).shelves` */
+export class TenantShelves extends Resource {
+  /**
+   * `GET /stores/{store_id}/shelves`.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `GET /stores/{store_id}/shelves`
+   * @example
+   * ```ts
+   * const view = shop.tenant('5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11');
+   * for await (const item of view.shelves.list({ per_page: 50 })) console.log(item);
+   * ```
+   */
+  list(query?: ListShelvesQuery, options?: CallOptions): List<string> {
+    return this.core.list(listShelves, [], query, options);
+  }
+}
+
+/** All operations of one tenant of shop, in groups. */
+export class TenantResources extends TenantResource {
+  /** `shop.tenant(id).counts` */
+  get counts(): TenantCounts {
+    return new TenantCounts(this.core);
+  }
+
+  /** `shop.tenant(id).invitations` */
+  get invitations(): TenantInvitations {
+    return new TenantInvitations(this.core);
+  }
+
+  /** `shop.tenant(id).keys` */
+  get keys(): TenantKeys {
+    return new TenantKeys(this.core);
+  }
+
+  /** `shop.tenant(id).shelves` */
+  get shelves(): TenantShelves {
+    return new TenantShelves(this.core);
+  }
+
+  /**
+   * Get the store.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none. Errors: 403.
+   *
+   * @see `GET /stores/{store_id}`
+   * @example
+   * ```ts
+   * const view = shop.tenant('5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11');
+   * const store = await view.retrieve();
+   * ```
+   */
+  retrieve(options?: CallOptions): Call<Store> {
+    return this.core.call(getStore, [], undefined, options);
+  }
+
+  /**
+   * `DELETE /stores/{store_id}`.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Role: manager. Cost: none. Errors: 403.
+   *
+   * @see `DELETE /stores/{store_id}`
+   * @example
+   * ```ts
+   * const view = shop.tenant('5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11');
+   * await view.delete();
+   * ```
+   */
+  delete(options?: CallOptions): Call<void> {
+    return this.core.call(deleteStore, [], undefined, options);
+  }
+}
+
+/** The part of {@link TenantResources} that a credential of the scheme `apiKey` opens. */
+export type ApiKeyTenantResources = Omit<TenantResources, 'invitations'>;
+
+/** The part of {@link Resources} that a credential of the scheme `apiKey` opens. */
+export type ApiKeyResources = Omit<Resources, 'tenant'> & { tenant(id: string): ApiKeyTenantResources };

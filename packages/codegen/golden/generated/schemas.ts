@@ -9,6 +9,7 @@ import {
   minLength,
   minProperties,
   not,
+  otherString,
   others,
   uniqueItems,
   withRequired,
@@ -125,6 +126,16 @@ export const helloBuilder = () =>
   });
 
 export const Hello: () => z.ZodMiniType<S['Hello']> = /* @__PURE__ */ once(helloBuilder);
+
+export const invitationBuilder = () =>
+  z.object({
+    rank: z.exactOptional(z.lazy(Rank)),
+    role: z.union([z.enum(['clerk', 'manager']), otherString()]),
+    roles: z.exactOptional(z.array(z.union([z.enum(['clerk', 'manager']), otherString()]))),
+    state: z.exactOptional(z.union([z.lazy(OrderState), otherString()])),
+  });
+
+export const Invitation: () => z.ZodMiniType<S['Invitation']> = /* @__PURE__ */ once(invitationBuilder);
 
 export const lineItemBuilder = () =>
   z.object({
@@ -252,6 +263,11 @@ export const problemBuilder = () =>
 
 export const Problem: () => z.ZodMiniType<S['Problem']> = /* @__PURE__ */ once(problemBuilder);
 
+export const rankBuilder = () => z.union([z.enum(['junior', 'senior']), otherString()]);
+
+/** What the house calls people. */
+export const Rank: () => z.ZodMiniType<S['Rank']> = /* @__PURE__ */ once(rankBuilder);
+
 export const reportJobBuilder = () =>
   z.object({
     id: z.string(),
@@ -294,6 +310,14 @@ export const stockMovedBuilder = () =>
 
 /** A shelf was filled or emptied. */
 export const StockMoved: () => z.ZodMiniType<S['StockMoved']> = /* @__PURE__ */ once(stockMovedBuilder);
+
+export const storeBuilder = () =>
+  z.object({
+    id: z.guid(),
+    role: z.nullable(z.union([z.enum(['clerk', 'manager']), otherString()])),
+  });
+
+export const Store: () => z.ZodMiniType<S['Store']> = /* @__PURE__ */ once(storeBuilder);
 
 export const tagsBuilder = () => z.array(z.string()).check(contains(z.literal('main')));
 

@@ -120,6 +120,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/invitations/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['acceptInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listKeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/live': {
     parameters: {
       query?: never;
@@ -256,6 +288,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/regions/{region}/stores/{store_id}/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example 5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11 */
+        store_id: components['parameters']['StoreId'];
+        region: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['startCount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/regions/{region}/stores/{store_id}/counts/{count}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example 5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11 */
+        store_id: components['parameters']['StoreId'];
+        region: string;
+        count: string;
+      };
+      cookie?: never;
+    };
+    get: operations['getCount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/reports': {
     parameters: {
       query?: never;
@@ -301,6 +374,70 @@ export interface paths {
       cookie?: never;
     };
     get: operations['getReportPages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/stores/{store_id}': {
+    parameters: {
+      query?: never;
+      header?: {
+        'X-Store-Id'?: components['parameters']['StoreHeader'];
+      };
+      path: {
+        /** @example 5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11 */
+        store_id: components['parameters']['StoreId'];
+      };
+      cookie?: never;
+    };
+    /** Get the store */
+    get: operations['getStore'];
+    put?: never;
+    post?: never;
+    delete: operations['deleteStore'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/stores/{store_id}/invitations': {
+    parameters: {
+      query?: never;
+      header?: {
+        'X-Store-Id'?: components['parameters']['StoreHeader'];
+      };
+      path: {
+        /** @example 5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11 */
+        store_id: components['parameters']['StoreId'];
+      };
+      cookie?: never;
+    };
+    get: operations['listInvitations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/stores/{store_id}/shelves': {
+    parameters: {
+      query?: never;
+      header?: {
+        'X-Store-Id'?: components['parameters']['StoreHeader'];
+      };
+      path: {
+        /** @example 5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11 */
+        store_id: components['parameters']['StoreId'];
+      };
+      cookie?: never;
+    };
+    get: operations['listShelves'];
     put?: never;
     post?: never;
     delete?: never;
@@ -447,6 +584,12 @@ export interface components {
       /** @enum {string} */
       type: 'hello';
     };
+    Invitation: {
+      rank?: components['schemas']['Rank'];
+      role: 'clerk' | 'manager' | (string & {});
+      roles?: (('clerk' | 'manager') | (string & {}))[];
+      state?: components['schemas']['OrderState'] | (string & {});
+    };
     Note: {
       replies?: components['schemas']['Note'][];
       text?: string;
@@ -526,6 +669,8 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description What the house calls people. */
+    Rank: 'junior' | 'senior' | (string & {});
     ReportJob: {
       id: string;
       of?: number;
@@ -556,6 +701,12 @@ export interface components {
       sku: string;
       /** @enum {string} */
       type: 'stock.filled' | 'stock.emptied';
+    };
+    Store: {
+      /** Format: uuid */
+      id: string;
+      /** @description That of the caller. */
+      role: 'clerk' | 'manager' | (string & {}) | null;
     };
     Tags: string[];
     TokenRequest: {
@@ -595,7 +746,11 @@ export interface components {
       };
     };
   };
-  parameters: never;
+  parameters: {
+    StoreHeader: string;
+    /** @example 5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11 */
+    StoreId: string;
+  };
   requestBodies: never;
   headers: never;
   pathItems: never;
@@ -797,6 +952,50 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  acceptInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The invitation. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Invitation'];
+        };
+      };
+    };
+  };
+  listKeys: {
+    parameters: {
+      query?: never;
+      header?: {
+        'X-Store-Id'?: components['parameters']['StoreHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The names of the keys. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string[];
+        };
       };
     };
   };
@@ -1102,6 +1301,55 @@ export interface operations {
       };
     };
   };
+  startCount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example 5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11 */
+        store_id: components['parameters']['StoreId'];
+        region: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is under way. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportJob'];
+        };
+      };
+    };
+  };
+  getCount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example 5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11 */
+        store_id: components['parameters']['StoreId'];
+        region: string;
+        count: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How far it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportJob'];
+        };
+      };
+    };
+  };
   startReport: {
     parameters: {
       query?: never;
@@ -1191,6 +1439,112 @@ export interface operations {
         };
         content: {
           'application/json': string[];
+        };
+      };
+    };
+  };
+  getStore: {
+    parameters: {
+      query?: never;
+      header?: {
+        'X-Store-Id'?: components['parameters']['StoreHeader'];
+      };
+      path: {
+        /** @example 5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11 */
+        store_id: components['parameters']['StoreId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The store. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Store'];
+        };
+      };
+      403: components['responses']['Failed'];
+    };
+  };
+  deleteStore: {
+    parameters: {
+      query?: never;
+      header?: {
+        'X-Store-Id'?: components['parameters']['StoreHeader'];
+      };
+      path: {
+        /** @example 5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11 */
+        store_id: components['parameters']['StoreId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is closed. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      403: components['responses']['Failed'];
+    };
+  };
+  listInvitations: {
+    parameters: {
+      query?: never;
+      header?: {
+        'X-Store-Id'?: components['parameters']['StoreHeader'];
+      };
+      path: {
+        /** @example 5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11 */
+        store_id: components['parameters']['StoreId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All of them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Invitation'][];
+        };
+      };
+    };
+  };
+  listShelves: {
+    parameters: {
+      query?: {
+        page?: number;
+        per_page?: number;
+      };
+      header?: {
+        'X-Store-Id'?: components['parameters']['StoreHeader'];
+      };
+      path: {
+        /** @example 5c0f2f52-8f0e-4c12-9d57-1f1d1e1a7a11 */
+        store_id: components['parameters']['StoreId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: string[];
+            total: number;
+          };
         };
       };
     };

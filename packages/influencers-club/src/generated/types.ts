@@ -3641,7 +3641,7 @@ export interface components {
        */
       detected_at: string;
       /** @description What happened: `new_post`, `bio_change`, `follower_threshold` or, some day, something else. */
-      event_type: components['schemas']['EventType'] | string;
+      event_type: components['schemas']['EventType'] | (string & {});
       /** @description Its id. */
       id: number;
       /** @description Where it happened. */
@@ -3682,7 +3682,7 @@ export interface components {
       /** @description Who is told. */
       endpoints: components['schemas']['NotifyEndpoint'][];
       /** @description What it detects. */
-      event_types: (components['schemas']['EventType'] | string)[];
+      event_types: (components['schemas']['EventType'] | (string & {}))[];
       filters: components['schemas']['DetectionFilters'];
       /** @description Its id. */
       id: number;

@@ -2,15 +2,15 @@ import type { Handlers } from '../../generated/handlers.ts';
 import type { ArticleUpdate } from '../../generated/models.ts';
 import { audit } from '../audit.ts';
 import { badRequest, conflict, forbidden, monthlyLimit, notFound, unprocessable } from '../errors.ts';
+import { freeSlug, slugOf } from '../slug.ts';
 import { type Space, spaceOf } from '../space.ts';
-import { articleLimit } from '../workspace/quota.ts';
+import { isMonthUsedUp } from '../workspace/quota.ts';
 import { type BackSuitContext, userOf } from '../world.ts';
 import { mayChange, visibleArticle } from './access.ts';
 import { listArticles } from './list-articles.ts';
 import { publish } from './publish.ts';
 import type { ArticleRow } from './rows.ts';
 import { categoryOf, wholeOf } from './show-article.ts';
-import { freeSlug, slugOf } from './slug.ts';
 
 export const articles = {
   listArticles,
@@ -23,7 +23,7 @@ export const articles = {
     if (!categoryOf(space, category_id)) return notFound('Category');
     const slug = body.slug === undefined ? undefined : slugOf(body.slug, 'article');
     if (slug !== undefined && isTaken(space, slug)) return conflict('Slug already in use');
-    if (isUsedUp(context)) return monthlyLimit();
+    if (isMonthUsedUp(context)) return monthlyLimit();
     const draft = space.articles.insert({
       id: world.nextId('article'),
       user_id: userOf(context).id,
@@ -131,12 +131,6 @@ const unpublished = ({ published_at }: ArticleRow, status: 'draft' | 'archived')
   timezone: null,
   published_at: status === 'archived' ? published_at : null,
 });
-
-/** docs: 429 (fact sheet §5, operations 15 and 19); inferred: while limits are on */
-export function isUsedUp(context: BackSuitContext): boolean {
-  const { limit, used } = articleLimit(context);
-  return context.world.limits.enabled && used >= limit;
-}
 
 export const isTaken = (space: Space, slug: string): boolean =>
   space.articles.find('slug', [space.tenant.id, slug]).length > 0;

@@ -1,11 +1,11 @@
 import type { Handlers } from '../../generated/handlers.ts';
 import { badRequest, conflict, forbidden, notFound } from '../errors.ts';
+import { slugOf } from '../slug.ts';
 import { type Space, spaceOf } from '../space.ts';
 import { timestamp } from '../timestamp.ts';
 import type { BackSuitContext } from '../world.ts';
 import { visibleArticles } from './access.ts';
 import type { CategoryRow } from './rows.ts';
-import { slugOf } from './slug.ts';
 
 export const categories = {
   // seed: List all categories; docs: with the global ones (fact sheet §5, operation 21)

@@ -1,14 +1,15 @@
 import type { Handlers } from '../../generated/handlers.ts';
 import { audit } from '../audit.ts';
 import { badRequest, monthlyLimit, notFound } from '../errors.ts';
+import { freeSlug, slugOf } from '../slug.ts';
 import { type Space, spaceOf } from '../space.ts';
+import { isMonthUsedUp } from '../workspace/quota.ts';
 import { type BackSuitContext, userOf } from '../world.ts';
 import { keywordsOf, titleOf } from './article-title.ts';
-import { isTaken, isUsedUp } from './articles.ts';
+import { isTaken } from './articles.ts';
 import { shortened } from './post-text.ts';
 import type { CategoryRow } from './rows.ts';
 import { categoryOf, wholeOf } from './show-article.ts';
-import { freeSlug, slugOf } from './slug.ts';
 import { pictureOf, writeArticle } from './write-article.ts';
 
 export const generate = {
@@ -25,7 +26,7 @@ export const generate = {
     } = body;
     if (prompt.trim() === '') return badRequest('prompt is required and cannot be empty');
     if (body.category_id !== undefined && !categoryOf(space, body.category_id)) return notFound('Category');
-    if (isUsedUp(context)) return monthlyLimit();
+    if (isMonthUsedUp(context)) return monthlyLimit();
     if (body.model !== undefined) context.notModelled('body /model');
     if (body.additional_context !== undefined) context.notModelled('body /additional_context');
     const title = titleOf(body.topic?.trim() || prompt);

@@ -1,23 +1,49 @@
-import type { BackSuitContext } from '../world.ts';
+import { monthOf } from '../month.ts';
+import type { BackSuitContext, BackSuitState } from '../world.ts';
+import { planOfUser } from './billing.ts';
+import { freePlan } from './plans.ts';
 
-/** Recommended table of the fact sheet (§1.7). */
-const limits: { readonly [plan: string]: number } = { free: 10, basic: 50, pro: 200, enterprise: 1000 };
-
-/** docs: articles a month, of all tenants of the tenant's owner (fact sheet §1.7); inferred: of the calendar month in UTC */
-export function articleLimit(context: BackSuitContext): { readonly limit: number; readonly used: number } {
-  const { state, tenant: id = '', now } = context;
-  const tenant = state.tenants.get(id);
-  const owner = state.memberships.find('tenant', id).find(({ role }) => role === 'Owner');
-  const owned = owner
-    ? state.memberships.find('user', owner.user_id).flatMap((row) => (row.role === 'Owner' ? [row.tenant_id] : []))
-    : [id];
-  const subscription = owner
-    ? state.subscriptions.find('user', owner.user_id).findLast(({ ends_at }) => ends_at === null || ends_at > now)
-    : undefined;
-  const today = new Date(now);
-  const from = Date.UTC(today.getUTCFullYear(), today.getUTCMonth());
-  const used = owned
-    .flatMap((tenantId) => state.articles.find('tenant', tenantId))
-    .filter(({ created_at }) => created_at >= from).length;
-  return { limit: tenant?.monthly_article_limit ?? limits[subscription?.plan_id ?? 'free'] ?? 10, used };
+/** How many articles a month allows, and how many there are of it. */
+export interface ArticleLimit {
+  readonly limit: number;
+  readonly used: number;
 }
+
+/** Of the tenant of the call. */
+export function articleLimit({ state, tenant: id, operation, now }: BackSuitContext): ArticleLimit {
+  const tenant = id === undefined ? undefined : state.tenants.get(id);
+  if (!tenant) throw new TypeError(`Cannot tell the limit of ${operation?.id}: it names no tenant`);
+  // inferred: an administrator's limit is of this tenant alone (fact sheet §7, operation 53)
+  if (tenant.monthly_article_limit !== null) {
+    return { limit: tenant.monthly_article_limit, used: articlesOfMonth(state, tenant.id, now) };
+  }
+  const owner = ownerOf(state, tenant.id);
+  if (owner !== undefined) return articleLimitOfUser(state, owner, now);
+  return { limit: freePlan.article_limit, used: articlesOfMonth(state, tenant.id, now) };
+}
+
+/** Whether the month allows no further article: limits that are switched off (`PUT /_mock/limits`) refuse nothing. */
+export function isMonthUsedUp(context: BackSuitContext): boolean {
+  const { limit, used } = articleLimit(context);
+  return context.world.limits.enabled && used >= limit;
+}
+
+/** docs: by the plan of the user, for all tenants that the user owns (fact sheet §1.7) */
+export function articleLimitOfUser(state: BackSuitState, userId: number, now: number): ArticleLimit {
+  const owned = state.memberships
+    .find('user', userId)
+    .filter(({ tenant_id, role }) => role === 'Owner' && ownerOf(state, tenant_id) === userId);
+  return {
+    limit: planOfUser(state, userId, now).article_limit,
+    used: owned.reduce((sum, { tenant_id }) => sum + articlesOfMonth(state, tenant_id, now), 0),
+  };
+}
+
+/** docs: a tenant is on the plan of its owner; inferred: the one of longest standing, where there are several */
+export function ownerOf({ memberships }: BackSuitState, tenantId: string): number | undefined {
+  return memberships.find('tenant', tenantId).find(({ role }) => role === 'Owner')?.user_id;
+}
+
+/** docs: by the month; inferred: of the calendar, in UTC (fact sheet §1.7) */
+export const articlesOfMonth = ({ articles }: BackSuitState, tenantId: string, now: number): number =>
+  articles.count('month', [tenantId, monthOf(now)]);

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { finishSignIn, SignInError, type SignInPage, startSignIn } from '../src/oauth/index.ts';
+
+/** A tab: where it is, where it was sent, and what of its addresses its history keeps. */
+function openTab(href = 'https://app.example/') {
+  const stored = new Map<string, string>();
+  const tab = { href, history: [href], state: { scroll: 120 } };
+  const page: SignInPage = {
+    location: {
+      get href() {
+        return tab.href;
+      },
+      assign(url) {
+        tab.href = url;
+        tab.history.push(url);
+      },
+    },
+    history: {
+      state: tab.state,
+      replaceState(state, _unused, url) {
+        Object.assign(tab, { state, href: url });
+        tab.history[tab.history.length - 1] = url;
+      },
+    },
+    sessionStorage: {
+      getItem: (key) => stored.get(key) ?? null,
+      setItem: (key, value) => void stored.set(key, value),
+      removeItem: (key) => void stored.delete(key),
+    },
+  };
+  return {
+    page,
+    tab,
+    stored,
+    comeBack: (query: string) => page.location.assign(`https://app.example/oauth/callback?${query}`),
+  };
+}
+
+const tokens = 'access_token=aaa.bbb.ccc&refresh_token=ddd.eee.fff';
+
+test('the tokens are read, and are neither in the address nor in the history', () => {
+  const { page, tab, stored, comeBack } = openTab();
+  startSignIn({ provider: 'google', baseUrl: 'https://api.example/', page });
+  expect(tab.href).toBe('https://api.example/api/v1/auth/oauth/google');
+  comeBack(`theme=dark&${tokens}&provider=google#top`);
+  expect(finishSignIn({ page })).toEqual({
+    accessToken: 'aaa.bbb.ccc',
+    refreshToken: 'ddd.eee.fff',
+    provider: 'google',
+  });
+  expect(tab.href).toBe('https://app.example/oauth/callback?theme=dark#top');
+  expect(tab.history.join()).not.toMatch(/token|aaa|ddd/);
+  expect(tab.state).toEqual({ scroll: 120 });
+  expect(stored.size).toBe(0);
+  expect(finishSignIn({ page })).toBeUndefined();
+});
+
+test('a page that nothing has come back to stays as it is', () => {
+  const { page, tab } = openTab('https://app.example/?page=2');
+  expect(finishSignIn({ page })).toBeUndefined();
+  expect(tab.history).toEqual(['https://app.example/?page=2']);
+});
+
+describe('what is no sign-in of this tab is refused, and taken out of the address all the same', () => {
+  test.each([
+    ['tokens that nobody asked for', undefined, `${tokens}&provider=google`, 'unexpected', 'google'],
+    ['tokens of another provider', 'github', `${tokens}&provider=google`, 'unexpected', 'google'],
+    ['a refusal', 'google', 'error=access_denied&provider=google', 'access_denied', 'google'],
+    ['one token of two', 'google', 'access_token=aaa.bbb.ccc', 'oauth_failed', 'google'],
+  ] as const)('%s', (_what, started, query, code, provider) => {
+    const { page, tab, stored, comeBack } = openTab();
+    if (started) startSignIn({ provider: started, page });
+    comeBack(query);
+    const refusal = (() => {
+      try {
+        return finishSignIn({ page });
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(refusal).toBeInstanceOf(SignInError);
+    expect(refusal).toMatchObject({ code, provider });
+    expect(String(refusal)).not.toMatch(/aaa|ddd/);
+    expect(tab.href).toBe('https://app.example/oauth/callback');
+    expect(stored.size).toBe(0);
+  });
+});
+
+test('a provider that there is none of sends nobody anywhere', () => {
+  const { page, tab, stored } = openTab();
+  expect(() => startSignIn({ provider: 'myspace' as 'google', page })).toThrow(
+    "Cannot start a sign-in: provider must be one of google, github, linkedin, facebook, got 'myspace'",
+  );
+  expect(tab.history).toHaveLength(1);
+  expect(stored.size).toBe(0);
+});
+
+test('without a browser it says so', () => {
+  expect(() => finishSignIn()).toThrow('Cannot sign in here: there is no browser window; hand one in as page');
+});
