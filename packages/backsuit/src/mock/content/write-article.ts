@@ -20,6 +20,9 @@ const sizes = {
 
 const sentencesInParagraph = 4;
 
+/** In words: a text is over with the sentence that comes nearest to its length. */
+const halfSentence = 8;
+
 /** The Markdown of an article: the same for the same commission and seed. */
 export function writeArticle({ random }: World, commission: Commission): string {
   const { prompt, title, keywords, tone, length, withImages } = commission;
@@ -29,19 +32,23 @@ export function writeArticle({ random }: World, commission: Commission): string 
   const keywordAt = (index: number) => keywords[index % keywords.length] ?? topic;
   const shift = random.integer(...key, 'first claim', { min: 0, max: claims.length - 1 });
   let written = 0;
+  let opened = 0;
 
   // The counts of subjects and claims have no common divisor: all pairs come before one comes again.
   function sentence(): string {
     const index = written++;
     const subject = subjects[index % subjects.length] ?? '';
     const claim = claims[(index + shift) % claims.length] ?? '';
-    const opening = random.number(...key, 'opening', index) < 0.25 ? random.pick(...key, index, openings[tone]) : '';
+    // Openings come in turn, so that none follows on itself.
+    const opens = random.number(...key, 'opening', index) < 0.25;
+    const opening = opens ? openings[tone][opened++ % openings[tone].length] : '';
     return fill(capital(`${opening} ${subject} ${claim}.`.trim()), topic, keywordAt(index));
   }
 
   function paragraphs(wordCount: number): string[] {
     const sentences: string[] = [];
-    for (let count = 0; count < wordCount; count += countWords(sentences.at(-1) ?? '')) sentences.push(sentence());
+    for (let count = 0; count < wordCount - halfSentence; count += countWords(sentences.at(-1) ?? ''))
+      sentences.push(sentence());
     return Array.from({ length: Math.ceil(sentences.length / sentencesInParagraph) }, (_, index) =>
       sentences.slice(index * sentencesInParagraph, (index + 1) * sentencesInParagraph).join(' '),
     );
