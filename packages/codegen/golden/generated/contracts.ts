@@ -197,6 +197,7 @@ export const contracts = {
     headers: once(() => z.object({ 'x-store-id': z.exactOptional(z.guid()) })),
     answers: {
       200: once(() => z.array(z.string())),
+      403: Problem,
     },
   },
   listOrders: {

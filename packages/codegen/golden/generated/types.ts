@@ -997,6 +997,7 @@ export interface operations {
           'application/json': string[];
         };
       };
+      403: components['responses']['Failed'];
     };
   };
   watchOrders: {
