@@ -12,7 +12,7 @@ import { refusals } from './errors.ts';
 import { fixtures, seed } from './fixtures.ts';
 import { forgiveBody } from './forgive-body.ts';
 import { health } from './health.ts';
-import { admit } from './members.ts';
+import { admit, roleOf } from './members.ts';
 import type { BackSuitMockSettings } from './settings.ts';
 import { workspaceHandlers } from './workspace/handlers.ts';
 import { type BackSuitContext, type BackSuitState, type Caller, createState } from './world.ts';
@@ -38,6 +38,7 @@ export const createDefinition = (settings: BackSuitMockSettings): Definition<Bac
   pages,
   steering: { startOAuth: ['pick'] },
   admit,
+  roleOf,
   forgiveBody,
   // inferred: a mock that is asked without a body has every required field missing
   emptyBody: {},
