@@ -22,6 +22,9 @@ export const forbidden = (message = 'You do not have permission to perform this 
 /** seed: 404; docs: the texts of the same form (fact sheet §1.5) */
 export const notFound = (thing: string) => refuse(404, 'Not Found', `${thing} not found`);
 
+/** inferred: 404 and its text (fact sheet §5, operation 37) */
+export const notScheduled = () => refuse(404, 'Not Found', 'Article is not scheduled');
+
 /** docs: the text (fact sheet §6, operation 47) */
 export const linkNotFound = () => refuse(404, 'Not Found', 'Link not found or inactive');
 
@@ -35,8 +38,11 @@ export const unprocessable = (message: string) => refuse(422, 'Unprocessable', m
 export const monthlyLimit = () =>
   refuse(429, 'Rate Limited', 'Monthly article limit reached. Please upgrade your plan.');
 
+/** inferred: the text */
+const nothingHere = refuse(404, 'Not Found', 'Not found');
+
 export const refusals: Refusals<BackSuitContext> = {
-  notFound: () => refuse(404, 'Not Found', 'Not found'), // inferred: the text
+  notFound: () => nothingHere,
   methodNotAllowed: () => ({
     status: 405,
     body: { error: 'Method Not Allowed', message: 'Method not allowed', status: 405 },
@@ -49,18 +55,32 @@ export const refusals: Refusals<BackSuitContext> = {
   failed: () => refuse(500, 'Server Error', 'Internal server error'), // inferred: the text
 };
 
-/** Codes of well-formed values that break a rule; inferred: those give 422 where the document has it (fact sheet §1.5) */
-const brokenRules = ['too_small', 'too_big', 'invalid_value'];
+/**
+ * inferred: well-formed values that break a rule give 422 where the document has it (fact sheet §1.5); docs: empty texts,
+ * and updates of nothing, are 400
+ */
+const breaksRule = ({ code, details: { origin, minimum } }: RequestIssue) =>
+  code === 'too_big' || code === 'invalid_value' || (code === 'too_small' && (minimum !== 1 || origin === 'array'));
+
+/** docs: what is refused with 400 in words of its own (fact sheet §1.5); inferred: those of platforms */
+const ownTexts: { readonly [issue: string]: string } = {
+  'searchArticles q required': 'Search query is required',
+  'searchArticles q too_small': 'Search query must be at least 2 characters',
+  'createComment content too_big': 'Comment content cannot exceed 5000 characters',
+  'publishArticleToSocial platforms too_small': 'No platform is named',
+};
 
 function answerIssues(issues: readonly RequestIssue[], { operation }: BackSuitContext) {
   const [first] = issues;
   if (!first) throw new TypeError(`Cannot refuse ${operation?.id}: there is no issue`);
   const { answers = {} }: Partial<Contract> = contracts[operation?.id as keyof typeof contracts] ?? {};
-  const malformed = issues.find(({ code, in: place }) => place === 'path' || !brokenRules.includes(code));
-  const issue = malformed ?? first;
   // inferred: an id that is no number is nobody's
-  if (issue.in === 'path' && 404 in answers) return refusals.notFound({} as BackSuitContext);
-  return malformed || !(422 in answers) ? badRequest(textOf(issue)) : unprocessable(textOf(issue));
+  if (first.in === 'path' && first.code === 'invalid_type' && 404 in answers) return nothingHere;
+  const ownTextOf = ({ path, code }: RequestIssue) => ownTexts[[operation?.id, ...path, code].join(' ')];
+  const malformed = issues.find((issue) => issue.in === 'path' || !breaksRule(issue) || ownTextOf(issue) !== undefined);
+  const issue = malformed ?? first;
+  const text = ownTextOf(issue) ?? textOf(issue);
+  return malformed || !(422 in answers) ? badRequest(text) : unprocessable(text);
 }
 
 /** docs: the texts of missing fields, of empty and of too long contents (fact sheet §1.5); inferred: the others */
@@ -78,6 +98,7 @@ function textOf({ code, in: place, path, details, message }: RequestIssue): stri
     case 'content_type':
       return message;
     case 'too_small':
+      if (origin === 'object') return 'No valid fields to update';
       return minimum === 1 && origin === 'string'
         ? `${field} is required and cannot be empty`
         : `${capital(field)} must be at least ${minimum}${unit}`;
