@@ -14,7 +14,7 @@ import { refusals } from './errors.ts';
 import { fixtures, seed } from './fixtures.ts';
 import { forgiveBody } from './forgive-body.ts';
 import { health } from './health.ts';
-import { admit, roleIn } from './members.ts';
+import { admit, roleOf } from './members.ts';
 import type { BackSuitMockSettings } from './settings.ts';
 import { workspaceHandlers } from './workspace/handlers.ts';
 import { type BackSuitContext, type BackSuitState, type Caller, createState } from './world.ts';
@@ -41,7 +41,7 @@ export const createDefinition = (settings: BackSuitMockSettings): Definition<Bac
   pages,
   steering: { startOAuth: ['pick'] },
   admit,
-  roleOf: (caller, { state, tenant }) => (tenant === undefined ? 'User' : (roleIn(state, caller, tenant) ?? 'User')),
+  roleOf,
   forgiveBody,
   catchUp: settleContent,
   // inferred: a mock that is asked without a body has every required field missing
