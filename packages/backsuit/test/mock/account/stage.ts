@@ -84,7 +84,6 @@ export function setUp(mock: TestMock = createBackSuitMock()) {
   return { ...mock, call, register, login, refresh, statusWith, member, actions };
 }
 
-
 /** A backend with operations that tell who calls: `/whoami` takes a key, `/anybody` takes nobody, too. */
 export function setUpWithProbes() {
   const definition = createDefinition({ openPlatformAdmin: true, frontendUrl: 'http://localhost:3000' });
@@ -99,6 +98,8 @@ export function setUpWithProbes() {
     security,
     tenant: { header: 'X-Tenant-ID' },
   });
+  const taken = () => ({ safeParse: () => ({ success: true }) });
+  const tells = { answers: { 200: taken, 401: taken, 403: taken, 404: taken } };
   const mock = createMock<BackSuitState, NonNullable<BackSuitContext['principal']>>({
     ...definition,
     operations: {
@@ -106,6 +107,7 @@ export function setUpWithProbes() {
       whoami: probe('whoami', [{ session: [] }, { apiKey: [] }]),
       anybody: probe('anybody', [{ session: [] }, {}]),
     },
+    contracts: { ...definition.contracts, whoami: tells, anybody: tells },
     handlers: { ...definition.handlers, whoami: tell, anybody: tell },
   });
   return setUp(mock as unknown as TestMock); // its clock is the virtual one, since none was given
