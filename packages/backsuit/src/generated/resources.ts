@@ -1696,7 +1696,7 @@ export class TenantTeam extends Resource {
    *
    * Lists the members of the tenant's team, to its members.
    *
-   * Role: Editor. Errors: 400, 401, 403, 404, 500.
+   * Role: User. Errors: 400, 401, 403, 404, 500.
    *
    * Provenance: seed. Documented sister paths list members to owners and admins, and profiles to everybody (fact sheet
    * §6).
@@ -1817,7 +1817,7 @@ export class TenantResources extends TenantResource {
    *
    * Reads a tenant, the caller's role in it, and how much it has. For members of its team.
    *
-   * Role: Editor. Errors: 400, 401, 403, 404, 500.
+   * Role: User. Errors: 400, 401, 403, 404, 500.
    *
    * Provenance: seed. The answer is documented, and that it is for members (fact sheet §6).
    *

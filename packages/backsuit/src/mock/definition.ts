@@ -10,9 +10,11 @@ import { refuseAccount } from './account/refusals.ts';
 import { credentials } from './credentials.ts';
 import { refusals } from './errors.ts';
 import { fixtures, seed } from './fixtures.ts';
+import { forgiveBody } from './forgive-body.ts';
 import { health } from './health.ts';
 import { admit } from './members.ts';
 import type { BackSuitMockSettings } from './settings.ts';
+import { workspaceHandlers } from './workspace/handlers.ts';
 import { type BackSuitContext, type BackSuitState, type Caller, createState } from './world.ts';
 
 /** The BackSuit backend. */
@@ -24,6 +26,7 @@ export const createDefinition = (settings: BackSuitMockSettings): Definition<Bac
   handlers: {
     ...accountHandlers,
     ...health,
+    ...workspaceHandlers,
   } satisfies Handlers<BackSuitContext>,
   createState: (world) => createState(world, settings),
   seed,
@@ -35,6 +38,7 @@ export const createDefinition = (settings: BackSuitMockSettings): Definition<Bac
   pages,
   steering: { startOAuth: ['pick'] },
   admit,
+  forgiveBody,
   // inferred: a mock that is asked without a body has every required field missing
   emptyBody: {},
   credentials: credentials as Definition<BackSuitState, Caller>['credentials'],

@@ -22,6 +22,9 @@ export const forbidden = (message = 'You do not have permission to perform this 
 /** seed: 404; docs: the texts of the same form (fact sheet §1.5) */
 export const notFound = (thing: string) => refuse(404, 'Not Found', `${thing} not found`);
 
+/** docs: the text (fact sheet §6, operation 47) */
+export const linkNotFound = () => refuse(404, 'Not Found', 'Link not found or inactive');
+
 /** seed: 409 */
 export const conflict = (message: string) => refuse(409, 'Conflict', message);
 
@@ -32,8 +35,11 @@ export const unprocessable = (message: string) => refuse(422, 'Unprocessable', m
 export const monthlyLimit = () =>
   refuse(429, 'Rate Limited', 'Monthly article limit reached. Please upgrade your plan.');
 
+/** inferred: the text */
+const nothingHere = refuse(404, 'Not Found', 'Not found');
+
 export const refusals: Refusals<BackSuitContext> = {
-  notFound: () => refuse(404, 'Not Found', 'Not found'), // inferred: the text
+  notFound: () => nothingHere,
   methodNotAllowed: () => ({
     status: 405,
     body: { error: 'Method Not Allowed', message: 'Method not allowed', status: 405 },
@@ -44,18 +50,18 @@ export const refusals: Refusals<BackSuitContext> = {
   failed: () => refuse(500, 'Server Error', 'Internal server error'), // inferred: the text
 };
 
-/** Codes of well-formed values that break a rule; inferred: those give 422 where the document has it (fact sheet §1.5) */
-const brokenRules = ['too_small', 'too_big', 'invalid_value'];
+/** inferred: well-formed values that break a rule give 422 where the document has it, all else 400 (fact sheet §1.5) */
+const breaksRule = ({ code, details: { origin, minimum } }: RequestIssue) =>
+  code === 'too_big' || code === 'invalid_value' || (code === 'too_small' && !(origin === 'string' && minimum === 1));
 
 function answerIssues(issues: readonly RequestIssue[], { operation }: BackSuitContext) {
   const [first] = issues;
   if (!first) throw new TypeError(`Cannot refuse ${operation?.id}: there is no issue`);
   const { answers = {} }: Partial<Contract> = contracts[operation?.id as keyof typeof contracts] ?? {};
-  const malformed = issues.find(({ code, in: place }) => place === 'path' || !brokenRules.includes(code));
-  const issue = malformed ?? first;
   // inferred: an id that is no number is nobody's
-  if (issue.in === 'path' && 404 in answers) return refusals.notFound({} as BackSuitContext);
-  return malformed || !(422 in answers) ? badRequest(textOf(issue)) : unprocessable(textOf(issue));
+  if (first.in === 'path' && first.code === 'invalid_type' && 404 in answers) return nothingHere;
+  const malformed = issues.find((issue) => issue.in === 'path' || !breaksRule(issue));
+  return malformed || !(422 in answers) ? badRequest(textOf(malformed ?? first)) : unprocessable(textOf(first));
 }
 
 /** docs: the texts of missing fields, of empty and of too long contents (fact sheet §1.5); inferred: the others */

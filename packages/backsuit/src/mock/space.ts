@@ -39,18 +39,27 @@ type RowOf<Of extends Name> =
  * What belongs to one tenant. The rules of a tenant's operations read and write through it alone, so that there is no way
  * from one tenant's call to another's rows.
  */
-export type Space = { readonly [Of in Name]: TenantRows<RowOf<Of>> } & { readonly tenant: TenantRow };
+export type Space = { readonly [Of in Name]: TenantRows<RowOf<Of>> } & {
+  readonly tenant: TenantRow;
+  /** Deletes all rows of the tenant that are here. */
+  clear(): void;
+};
 
 export function openSpace(state: BackSuitState, tenant: TenantRow): Space {
-  const rows = Object.fromEntries(
-    names.map((name) => [name, rowsOf(state[name] as unknown as Collection<OfTenant, number, 'tenant'>, tenant.id)]),
-  );
-  return { tenant, ...(rows as unknown as { [Of in Name]: TenantRows<RowOf<Of>> }) };
+  const collections = names.map((name) => {
+    const rows = rowsOf(state[name] as unknown as Collection<OfTenant, number, 'tenant'>, tenant.id);
+    return [name, rows] as const;
+  });
+  const clear = () => {
+    for (const [, rows] of collections) for (const { id } of rows.list()) rows.delete(id);
+  };
+  const byName = Object.fromEntries(collections) as unknown as { [Of in Name]: TenantRows<RowOf<Of>> };
+  return { tenant, clear, ...byName };
 }
 
 /** The space of the tenant that the call names; it has been admitted there. */
 export function spaceOf({ state, tenant, operation }: BackSuitContext): Space {
-  const row = tenant === undefined ? undefined : state.tenants.get(tenant);
+  const row = tenant === undefined ? undefined : state.tenants.get(tenant.toLowerCase());
   if (!row) throw new TypeError(`Cannot tell whose rows ${operation?.id} means: it names no tenant`);
   return openSpace(state, row);
 }

@@ -1,4 +1,5 @@
 import type { Collection, World } from '@creatorkit/mock';
+import { monthOf } from '../month.ts';
 
 export interface ArticleRow {
   readonly id: number;
@@ -97,7 +98,7 @@ export interface GenerationRow {
 }
 
 export interface ContentState {
-  readonly articles: Collection<ArticleRow, number, 'tenant' | 'slug' | 'scheduled'>;
+  readonly articles: Collection<ArticleRow, number, 'tenant' | 'month' | 'slug' | 'scheduled'>;
   readonly categories: Collection<CategoryRow, number, 'tenant' | 'slug' | 'name'>;
   readonly comments: Collection<CommentRow, number, 'tenant' | 'article'>;
   readonly socialAccounts: Collection<SocialAccountRow, number, 'tenant'>;
@@ -110,6 +111,7 @@ export const createContentRows = (world: World): ContentState => ({
     id: (row: ArticleRow) => row.id,
     indexes: {
       tenant: (row) => row.tenant_id,
+      month: (row) => [row.tenant_id, monthOf(row.created_at)],
       slug: (row) => [row.tenant_id, row.slug],
       scheduled: (row) => (row.status === 'scheduled' ? true : undefined),
     },

@@ -21,7 +21,8 @@ export interface TenantRow {
   readonly updated_at: number;
 }
 
-export type MemberRole = 'Owner' | 'Admin' | 'Editor';
+/** docs: `User` is a member who may read and comment, and who is given no other way (fact sheet §1.3) */
+export type MemberRole = 'Owner' | 'Admin' | 'Editor' | 'User';
 
 export interface MembershipRow {
   readonly id: number;
@@ -35,7 +36,7 @@ export interface InvitationRow {
   readonly id: number;
   readonly tenant_id: string;
   readonly email: string;
-  readonly role: MemberRole;
+  readonly role: Exclude<MemberRole, 'User'>;
   readonly token: string;
   /** That a pending one has expired is seen on the clock. */
   readonly status: 'pending' | 'accepted' | 'cancelled';
@@ -48,11 +49,14 @@ export interface InvitationRow {
 /** One per stretch of time on a plan: a change of plan ends one and begins another. */
 export interface SubscriptionRow {
   readonly id: number;
+  /** The same for all stretches between two times on the free plan. */
+  readonly subscription_id: number;
   readonly user_id: number;
   readonly plan_id: string;
   readonly billing_email: string;
-  readonly period_start: number;
-  readonly period_end: number;
+  /** When the first stretch began. Periods are counted from it, month by month; a change of plan does not move them. */
+  readonly subscribed_at: number;
+  /** Of one that was not ended by a change of plan. */
   readonly canceled_at: number | null;
   /** When it is over: at once where another took its place, at the end of the period after a cancellation. */
   readonly ends_at: number | null;

@@ -1,0 +1,36 @@
+import { timestamp } from '../timestamp.ts';
+import type { BackSuitState } from '../world.ts';
+import { planOfUser } from './billing.ts';
+import { freePlan } from './plans.ts';
+import { articlesOfMonth, ownerOf } from './quota.ts';
+import type { TenantRow } from './rows.ts';
+
+/**
+ * docs: the fields (fact sheet §2.3); inferred: the count is of this tenant alone, though the owner's other tenants use the
+ * same plan up, since nobody here is to know of those
+ */
+export function showTenant(state: BackSuitState, tenant: TenantRow, now: number) {
+  const {
+    allowed_domains,
+    settings,
+    branding,
+    monthly_article_limit,
+    suspended_at: _,
+    created_at,
+    updated_at,
+    ...rest
+  } = tenant;
+  const owner = ownerOf(state, tenant.id);
+  const plan = owner === undefined ? freePlan : planOfUser(state, owner, now);
+  return {
+    ...rest,
+    allowed_domains: [...allowed_domains],
+    settings: { ...settings },
+    branding: { ...branding },
+    plan: plan.id,
+    monthly_article_limit: monthly_article_limit ?? plan.article_limit,
+    monthly_article_count: articlesOfMonth(state, tenant.id, now),
+    created_at: timestamp(created_at),
+    updated_at: timestamp(updated_at),
+  };
+}
