@@ -159,11 +159,13 @@ describe('signing in by a provider', () => {
     expect((await refresh(searchParams.get('refresh_token') ?? '')).status).toBe(200);
   });
 
-  it('keeps the tokens out of the journal', async () => {
-    const { pick, journal } = bench();
-    const { searchParams } = await pick('nina.newman@people.example');
-    expect(JSON.stringify(journal())).not.toContain(searchParams.get('access_token'));
-    expect(JSON.stringify(journal())).not.toContain(searchParams.get('refresh_token'));
+  it('keeps the code and the tokens out of the journal', async () => {
+    const { call, agreed, journal } = bench();
+    const address = await agreed();
+    const { searchParams } = locationOf(await call('GET', address.href));
+    for (const secret of ['access_token', 'refresh_token'])
+      expect(JSON.stringify(journal())).not.toContain(searchParams.get(secret));
+    expect(JSON.stringify(journal())).not.toContain(address.searchParams.get('code'));
   });
 });
 
@@ -240,6 +242,14 @@ describe('a sign-in that fails', () => {
     state.users.update(user.id, { is_active: false });
     expect(errorOf(await pick('user@example.com'))).toEqual(['oauth_failed', 'google']);
     expect(state.users.get(user.id)).toMatchObject({ is_verified: false, oauth_provider: null });
+  });
+
+  it('cannot start in a tenant that is suspended, or that there is none of', async () => {
+    const { call, state } = bench();
+    state.tenants.update(alpha, { is_active: false });
+    expect((await call('GET', start(), { tenant: alpha })).status).toBe(403);
+    expect((await call('GET', start(), { tenant: 'c0000000-0000-4000-8000-000000000003' })).status).toBe(404);
+    expect(state.oauthFlows.size).toBe(0);
   });
 
   it('is in a tenant that is suspended or gone by then', async () => {

@@ -44,6 +44,15 @@ describe('logging in', () => {
       }
   });
 
+  it('is refused in a tenant that there is none of, or that is suspended', async () => {
+    const { register, login, state } = setUp();
+    await register('user@example.com', alpha);
+    state.tenants.update(alpha, { is_active: false });
+    expect((await login('user@example.com', 'password-1', alpha)).status).toBe(403);
+    expect((await login('user@example.com', 'password-1', 'c0000000-0000-4000-8000-000000000003')).status).toBe(404);
+    expect((await login('user@example.com', 'password-1', 'alpha')).status).toBe(400);
+  });
+
   it('tells an unknown email and a wrong password apart by nothing, and notes neither', async () => {
     const { register, login, actions } = setUp();
     await register('user@example.com');
