@@ -20,6 +20,9 @@ const sizes = {
 
 const sentencesInParagraph = 4;
 
+/** In words. */
+const halfSentence = 8;
+
 /** The Markdown of an article: the same for the same commission and seed. */
 export function writeArticle({ random }: World, commission: Commission): string {
   const { prompt, title, keywords, tone, length, withImages } = commission;
@@ -28,37 +31,48 @@ export function writeArticle({ random }: World, commission: Commission): string 
   const topic = asTopic(title);
   const keywordAt = (index: number) => keywords[index % keywords.length] ?? topic;
   const shift = random.integer(...key, 'first claim', { min: 0, max: claims.length - 1 });
+  let goal = 0;
+  let count = 0;
   let written = 0;
+  let opened = 0;
 
   // The counts of subjects and claims have no common divisor: all pairs come before one comes again.
   function sentence(): string {
     const index = written++;
     const subject = subjects[index % subjects.length] ?? '';
     const claim = claims[(index + shift) % claims.length] ?? '';
-    const opening = random.number(...key, 'opening', index) < 0.25 ? random.pick(...key, index, openings[tone]) : '';
+    // Openings come in turn, so that none follows on itself.
+    const opens = random.number(...key, 'opening', index) < 0.25;
+    const opening = opens ? openings[tone][opened++ % openings[tone].length] : '';
     return fill(capital(`${opening} ${subject} ${claim}.`.trim()), topic, keywordAt(index));
   }
 
-  function paragraphs(wordCount: number): string[] {
+  // What comes before a part counts, so that the whole is as long as it should be, to half a sentence.
+  function part(before: string, share: number): string[] {
+    goal += share;
+    count += countWords(before);
     const sentences: string[] = [];
-    for (let count = 0; count < wordCount; count += countWords(sentences.at(-1) ?? '')) sentences.push(sentence());
-    return Array.from({ length: Math.ceil(sentences.length / sentencesInParagraph) }, (_, index) =>
+    while (count < goal - halfSentence) {
+      const next = sentence();
+      sentences.push(next);
+      count += countWords(next);
+    }
+    const paragraphs = Array.from({ length: Math.ceil(sentences.length / sentencesInParagraph) }, (_, index) =>
       sentences.slice(index * sentencesInParagraph, (index + 1) * sentencesInParagraph).join(' '),
     );
+    return before === '' ? paragraphs : [before, ...paragraphs];
   }
 
   const share = words / (sections + 1.5); // the introduction is a whole share, the conclusion half of one
-  const body = headings
-    .slice(0, sections)
-    .flatMap((heading, index) => [
-      `## ${fill(heading, topic, keywordAt(index))}`,
-      ...(withImages
-        ? [`![${fill('{Keyword}', topic, keywordAt(index))}](${pictureOf({ random }, prompt, index)})`]
-        : []),
-      ...paragraphs(share),
-    ]);
-  const conclusion = ['## Conclusion', ...paragraphs(share / 2), fill(closings[tone], topic, topic)];
-  return [...paragraphs(share), ...body, ...conclusion].join('\n\n');
+  const introduction = part('', share);
+  const body = headings.slice(0, sections).flatMap((heading, index) => {
+    const [title = '', ...paragraphs] = part(`## ${fill(heading, topic, keywordAt(index))}`, share);
+    const picture = `![${capital(keywordAt(index))}](${pictureOf({ random }, prompt, index)})`;
+    return [title, ...(withImages ? [picture] : []), ...paragraphs];
+  });
+  const closing = fill(closings[tone], topic, topic);
+  const conclusion = [...part('## Conclusion', share / 2 - countWords(closing)), closing];
+  return [...introduction, ...body, ...conclusion].join('\n\n');
 }
 
 /** inferred: pictures of articles have addresses under a host that is nobody's */
