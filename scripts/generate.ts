@@ -1,11 +1,12 @@
 /**
- * Generates the source of every API from `openapi/<api>/openapi.yaml`, and its page `docs/reference/<api>.md`. With
- * `--check` it writes nothing, and fails when a generated file is missing, left over or edited.
+ * Generates the source of every API from `openapi/<api>/openapi.yaml`, its page `docs/reference/<api>.md`, and its row in
+ * the README. With `--check` it writes nothing, and fails when a generated file is missing, left over or edited.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareFiles, type FileName, fileNames, formatIssue, generate, writeFiles } from '@creatorkit/codegen';
+import { type ApiRow, apiTable, putBetween } from './api-table.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const command = 'npm run generate';
@@ -15,17 +16,21 @@ interface Target {
   readonly document: string;
   readonly folder: string;
   readonly files: readonly FileName[];
-  readonly packageName?: string;
-  /** The page's name in `docs/reference`. */
-  readonly page?: string;
+  /** The id of an API that has a client. */
+  readonly id?: string;
 }
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const pages = new Map<string, string>();
+const rows: ApiRow[] = [];
 const outcomes: boolean[] = [];
 for (const target of listTargets()) outcomes.push(await run(target));
 // A document with mistakes gives no page; its old one is not stale for that.
-if (values.check || !outcomes.includes(false)) outcomes.push(await finish(pagesFolder, pagesFolder, pages));
+if (values.check || !outcomes.includes(false)) {
+  outcomes.push(await finish(pagesFolder, pagesFolder, pages));
+  const readme = putBetween(readFileSync(join(root, 'README.md'), 'utf8'), 'apis', apiTable(rows));
+  outcomes.push(await finish('README.md', '.', new Map([['README.md', readme]])));
+}
 if (outcomes.includes(false)) process.exitCode = 1;
 
 function listTargets(): Target[] {
@@ -36,8 +41,7 @@ function listTargets(): Target[] {
       const document = `openapi/${api}/openapi.yaml`;
       if (api !== 'control') {
         const files = [...fileNames, 'reference.md'] as const;
-        const packageName = `@creatorkit/${api}`;
-        return { document, folder: `packages/${api}/src/generated`, files, packageName, page: `${api}.md` };
+        return { document, folder: `packages/${api}/src/generated`, files, id: api };
       }
       // The mock's own surface has no client; its document is served as it stands.
       const files = fileNames.filter((name) => name !== 'resources.ts' && name !== 'openapi.json');
@@ -45,14 +49,21 @@ function listTargets(): Target[] {
     });
 }
 
-async function run({ document, folder, files: wanted, packageName, page }: Target): Promise<boolean> {
-  const { files, issues } = await generate(document, { cwd: root, command, packageName, files: wanted });
+async function run({ document, folder, files: wanted, id }: Target): Promise<boolean> {
+  const packageName = id && `@creatorkit/${id}`;
+  const { files, issues, overview } = await generate(document, { cwd: root, command, packageName, files: wanted });
   for (const issue of issues) console.error(formatIssue(issue));
   if (issues.some((issue) => issue.severity === 'error')) return false;
   const source = new Map(files);
   const text = source.get('reference.md');
   source.delete('reference.md');
-  if (page !== undefined && text !== undefined) pages.set(page, text);
+  if (id !== undefined && text !== undefined) pages.set(`${id}.md`, text);
+  if (id !== undefined && overview) {
+    const places = { guide: `docs/${id}.md`, reference: `${pagesFolder}/${id}.md` };
+    const isThere = ([title, path]: [string, string]) => title === 'reference' || existsSync(join(root, path));
+    const pagesOfApi = Object.fromEntries(Object.entries(places).filter(isThere));
+    rows.push({ id, overview, pages: pagesOfApi, hasMock: existsSync(join(root, `packages/${id}/src/mock/index.ts`)) });
+  }
   return finish(document, folder, source);
 }
 

@@ -1,4 +1,4 @@
-import { bodyPointer, parseExpression } from './expression.ts';
+import { bodyPointer, headerName, parseExpression } from './expression.ts';
 import type { Facts } from './facts.ts';
 import {
   byCodeUnit,
@@ -61,7 +61,10 @@ function schemeTable(facts: Facts, given: unknown): JsonObject {
     in: scheme.in,
     name: scheme.name,
     credentials: isObject(auth.credentials)
-      ? mapValues(auth.credentials, (credential) => (objectOf(credential).secret === true ? { secret: true } : {}))
+      ? mapValues(auth.credentials, (credential) => {
+          const { secret, optional } = objectOf(credential);
+          return withoutUndefined({ secret: secret || undefined, optional: optional || undefined });
+        })
       : undefined,
     obtain: tokenCall(facts, auth.obtain),
     refresh: tokenCall(facts, auth.refresh),
@@ -73,13 +76,15 @@ function schemeTable(facts: Facts, given: unknown): JsonObject {
 
 function tokenCall(facts: Facts, given: unknown): JsonObject | undefined {
   if (!isObject(given)) return undefined;
-  const request = Object.entries(objectOf(given.request)).map(([place, name]) => [bodyPointer(place) ?? place, name]);
+  const places = objectOf(given.request);
+  const headers = placesOf(places, headerName);
   const response = mapValues(objectOf(given.response), (value) =>
     typeof value === 'number' ? value : bodyPointer(value),
   );
   return withoutUndefined({
     operation: facts.operations.find(({ id }) => id === given.operation)?.name,
-    request: Object.fromEntries(request),
+    request: placesOf(places, bodyPointer),
+    headers: Object.keys(headers).length > 0 ? headers : undefined,
     response: withoutUndefined({
       accessToken: response.accessToken,
       refreshToken: response.refreshToken,
@@ -88,6 +93,15 @@ function tokenCall(facts: Facts, given: unknown): JsonObject | undefined {
     rotates: given.rotates === true ? true : undefined,
   });
 }
+
+/** What goes into places of one kind, by the name of the place. */
+const placesOf = (places: JsonObject, nameOf: (place: string) => string | undefined): JsonObject =>
+  Object.fromEntries(
+    Object.entries(places).flatMap(([place, value]) => {
+      const name = nameOf(place);
+      return name === undefined ? [] : [[name, value]];
+    }),
+  );
 
 function rateLimitsTable(facts: Facts, given: unknown): JsonObject | undefined {
   if (!isObject(given)) return undefined;
@@ -189,7 +203,23 @@ function secretNames(facts: Facts): string[] {
   visit(facts.document.paths);
   visit(facts.document.components);
   visit(facts.document.webhooks);
+  for (const name of secretHeaders(facts)) names.add(name);
   return [...names].sort(byCodeUnit);
+}
+
+/** The headers in which token calls send a credential that must not be shown, or a token. */
+function secretHeaders(facts: Facts): string[] {
+  return Object.values(facts.components.section('securitySchemes')).flatMap((given) => {
+    const auth = objectOf(facts.components.object(given)['x-sdk-auth']);
+    const credentials = objectOf(auth.credentials);
+    const isSecret = (name: unknown): boolean =>
+      !Object.hasOwn(credentials, String(name)) || objectOf(credentials[String(name)]).secret === true;
+    return [auth.obtain, auth.refresh].flatMap((call) =>
+      Object.entries(objectOf(objectOf(call).request)).flatMap(([place, name]) =>
+        isSecret(name) ? (headerName(place) ?? []) : [],
+      ),
+    );
+  });
 }
 
 function responseHeaders(facts: Facts): string[] {

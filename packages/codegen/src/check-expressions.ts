@@ -5,6 +5,7 @@ import { isObject, objectOf, parsePointer } from './json.ts';
 import type { Library } from './library.ts';
 import { child, children, descend, type Node } from './node.ts';
 import { type OperationNode, parameterNodes, responseNodes } from './operation-nodes.ts';
+import { isRequiredPlace } from './required-place.ts';
 import { bodySchema, schemaAt } from './schema-lookup.ts';
 import { suggestion } from './suggest.ts';
 
@@ -107,10 +108,20 @@ class ExpressionCheck {
         for (const value of children(child(call, 'request'))) {
           const expression = parseExpression(value.key);
           if (expression) this.#inRequest(operation, value, expression, 'key');
+          const credential = descend(scheme, 'x-sdk-auth', 'credentials', String(value.value));
+          if (expression && child(credential, 'optional').value === true)
+            this.#mayBeLeftOut(operation, value, expression);
         }
         for (const value of children(child(call, 'response'))) this.#success(operation, value);
       }
     }
+  }
+
+  /** A place for an optional credential is one that a request may lack. */
+  #mayBeLeftOut(operation: OperationNode, node: Node, expression: Expression): void {
+    if (!isRequiredPlace(this.#library, operation, expression)) return;
+    const text = `${String(node.value)} is optional, but ${nameOf(operation)} requires ${String(node.key)}`;
+    this.#issues.error(node, text, undefined, 'key');
   }
 
   #pagination(operation: OperationNode): void {

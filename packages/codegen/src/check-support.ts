@@ -4,8 +4,9 @@ import { isObject, type JsonObject, objectOf } from './json.ts';
 import type { Library } from './library.ts';
 import { child, children, descend, type Node } from './node.ts';
 import type { Kind } from './openapi-grammar.ts';
+import { suggestion } from './suggest.ts';
 import { visitDocument } from './visit-document.ts';
-import { isValidPattern } from './zod-checks.ts';
+import { formats, isValidPattern } from './zod-checks.ts';
 
 const types = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object'];
 
@@ -18,6 +19,9 @@ const unreadSchemaKeywords = [
   'unevaluatedProperties',
   'contentSchema',
 ];
+
+/** Formats that forbid no text, or nearly none (RFC 3986 §4.1). */
+const formatsOfAnyText = ['binary', 'password', 'uri-reference'];
 
 /** Says what the output leaves out, and refuses schemas that mean nothing. */
 export function checkSupport(library: Library, root: Node, issues: Issues, hasVocabulary: boolean): void {
@@ -76,7 +80,15 @@ class Support {
     }
     this.#pattern(child(node, 'pattern'), schema.pattern, 'value');
     for (const entry of children(child(node, 'patternProperties'))) this.#pattern(entry, entry.key, 'key');
+    this.#format(child(node, 'format'), schema);
     for (const keyword of unreadSchemaKeywords) this.#left(node, [keyword], `${keyword} is not checked`);
+  }
+
+  #format(node: Node, { type, format, pattern }: JsonObject): void {
+    if (![type].flat().includes('string') || typeof format !== 'string' || pattern !== undefined) return;
+    if (Object.hasOwn(formats, format) || formatsOfAnyText.includes(format)) return;
+    const hint = suggestion(format, Object.keys(formats));
+    this.#issues.unsupported(node, `The format ${format} is not checked: add a pattern`, hint, 'value');
   }
 
   #pattern(node: Node, pattern: unknown, at: 'key' | 'value'): void {
@@ -107,11 +119,9 @@ class Support {
     const errors = child(node, 'x-sdk-error');
     for (const error of Array.isArray(errors.value) ? children(errors) : [errors]) {
       if (error.value === undefined) continue;
-      const { code, retryable, throttling }: JsonObject = objectOf(error.value);
+      const { retryable, throttling }: JsonObject = objectOf(error.value);
       const root = 'the x-sdk-error of the root says where codes are';
       this.#left(error, ['codeAt'], `x-sdk-error/codeAt is checked, but not carried yet: ${root}`);
-      if (code === undefined)
-        this.#issues.unsupported(error, 'an x-sdk-error without a code is not carried yet', undefined, 'value');
       if (retryable === true && throttling !== true)
         this.#issues.unsupported(
           child(error, 'retryable'),
@@ -191,8 +201,8 @@ class Support {
       for (const key of ['expiresAt', 'jwt'])
         this.#left(auth, [step, 'response', key], `x-sdk-auth/${step}/response/${key} is checked, but not carried yet`);
       for (const place of children(descend(auth, step, 'request'))) {
-        if (place.key?.startsWith('$request.body')) continue;
-        this.#issues.unsupported(place, 'x-sdk-auth carries only places in the request body');
+        if (/^\$request\.(body|header)/.test(place.key ?? '')) continue;
+        this.#issues.unsupported(place, 'x-sdk-auth carries only places in the body and the headers of a request');
       }
     }
   }

@@ -12,6 +12,7 @@ import { emitWebhooks } from './emit-webhooks.ts';
 import { readFacts } from './facts.ts';
 import type { JsonObject } from './json.ts';
 import { normalizeDocument } from './normalize-document.ts';
+import { type Overview, overviewOf } from './overview.ts';
 import { readSignatures } from './signatures.ts';
 import { ZodWriter } from './zod-expression.ts';
 
@@ -50,7 +51,7 @@ export function emitFiles(
   bundled: JsonObject,
   { id, notice, packageName }: FileContext,
   wanted: readonly FileName[],
-): Map<string, string> {
+): { readonly files: Map<string, string>; readonly overview: Overview } {
   const normal = normalizeDocument(bundled);
   const facts = readFacts(id, normal);
   const signatures = readSignatures(facts);
@@ -79,7 +80,7 @@ export function emitFiles(
   const keywords = emitKeywords(usedKeywords(facts, names, contracts.keywords));
   if (keywords !== undefined && wanted.includes('schemas.ts'))
     files.set('keywords.ts', withNotice('keywords.ts', notice, keywords));
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), overview: overviewOf(facts) };
 }
 
 function withNotice(name: string, notice: string, text: string): string {

@@ -1,6 +1,7 @@
 import type { Components } from './components.ts';
-import { isObject, listOf, objectOf, sortedKeys, stringsOf } from './json.ts';
+import { isObject, type JsonObject, listOf, objectOf, sortedKeys, stringsOf } from './json.ts';
 import { quote, SourceCode } from './print.ts';
+import { readPattern } from './zod-checks.ts';
 import { isBinary } from './zod-expression.ts';
 
 /** The first example that a parameter or a media type gives, by name. */
@@ -59,25 +60,24 @@ export function exampleOf(components: Components, given: unknown, depth = 0): un
       return Object.fromEntries(chosen.map((name) => [name, exampleOf(components, properties[name], depth + 1)]));
     }
     case 'string':
-      return isBinary(schema) ? new SourceCode("new Blob(['…'])") : exampleText(schema.format);
+      return isBinary(schema) ? new SourceCode("new Blob(['…'])") : exampleText(schema);
     default:
       return type === undefined ? 'text' : null;
   }
 }
 
-function exampleText(format: unknown): string {
-  switch (format) {
-    case 'date-time':
-      return '2025-11-16T08:00:00Z';
-    case 'date':
-      return '2025-11-16';
-    case 'email':
-      return 'user@example.com';
-    case 'uri':
-      return 'https://example.com/';
-    case 'uuid':
-      return '550e8400-e29b-41d4-a716-446655440000';
-    default:
-      return 'text';
-  }
+const texts: { readonly [format: string]: readonly [string, ...string[]] } = {
+  'date-time': ['2025-11-16T08:00:00Z', '2025-11-16T08:00:00.000Z', '2025-11-16T08:00:00.000000Z'],
+  'date-time-local': ['2025-11-16T08:00:00', '2025-11-16T08:00:00.000', '2025-11-16T08:00:00.000000'],
+  date: ['2025-11-16'],
+  email: ['user@example.com'],
+  uri: ['https://example.com/'],
+  uuid: ['550e8400-e29b-41d4-a716-446655440000'],
+};
+
+/** The first text of the format that the pattern allows; a pattern that allows none is left to an example of its own. */
+function exampleText({ format, pattern }: JsonObject): string {
+  const known = texts[String(format)] ?? ['text'];
+  const allowed = typeof pattern === 'string' ? readPattern(pattern) : undefined;
+  return known.find((text) => allowed?.test(text)) ?? known[0];
 }

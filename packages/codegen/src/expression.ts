@@ -24,6 +24,12 @@ export function placeOf(text: unknown): { readonly [key: string]: string } | und
     : { in: expression.in, name: expression.name };
 }
 
+/** The header that an expression names. */
+export function headerName(text: unknown): string | undefined {
+  const expression = parseExpression(text);
+  return expression?.in === 'header' ? expression.name : undefined;
+}
+
 /** The pointer into a body that an expression names. */
 export function bodyPointer(text: unknown): string | undefined {
   const expression = parseExpression(text);

@@ -5,6 +5,7 @@ import { checkWebhooks } from './check-webhooks.ts';
 import { emitFiles, type FileName, fileNames } from './emit-files.ts';
 import { type Issue, Issues } from './issue.ts';
 import { Library } from './library.ts';
+import type { Overview } from './overview.ts';
 
 export interface GenerateOptions {
   /** Names in messages and in the first line of files are relative to this folder. @defaultValue the working directory */
@@ -24,6 +25,8 @@ export interface Generated {
   readonly files: ReadonlyMap<string, string>;
   /** All issues, by place. */
   readonly issues: readonly Issue[];
+  /** What the document says of the API in a line; `undefined` when an issue is an error. */
+  readonly overview?: Overview | undefined;
 }
 
 /**
@@ -62,7 +65,7 @@ export async function generate(documentPath: string, options: GenerateOptions = 
   if (issues.failed) return { files: new Map(), issues: issues.sorted() };
   const notice = `Generated from ${name}. Do not edit; run ${command}.`;
   const context = { id, notice, packageName: options.packageName };
-  return { files: emitFiles(bundle(library, source.root), context, files), issues: issues.sorted() };
+  return { ...emitFiles(bundle(library, source.root), context, files), issues: issues.sorted() };
 }
 
 /** `openapi/igny8/openapi.yaml` is `igny8`; a document of another name gives its own. */

@@ -105,13 +105,16 @@ function sessionPoints(auth: JsonObject, link: Link): (string | undefined)[] {
   ].filter((words) => words !== undefined);
   const renewal = call(refresh) ?? call(obtain);
   return [
-    point('Credentials', sortedKeys(objectOf(credentials)).map(code).join(', ')),
+    point('Credentials', credentialNames(objectOf(credentials)).join(', ')),
     point('Opened by', call(obtain)),
     point('Renewed by', renewal === undefined || when === '' ? renewal : `${renewal}, ${when}`),
     point('Closed by', call(revoke)),
     point('Lifetimes', lives.join(', ')),
   ];
 }
+
+const credentialNames = (credentials: JsonObject): string[] =>
+  sortedKeys(credentials).map((name) => code(name) + (objectOf(credentials[name]).optional ? ' (optional)' : ''));
 
 /** The table of limits, and the headers that speak of them. */
 export function limits({ facts }: Reference): Section[] {

@@ -29,8 +29,7 @@ function refusalsOf(facts: Facts, { answers }: OperationFacts): JsonObject {
   return Object.fromEntries(
     answers.flatMap(({ status, spec }) => {
       const declared = [spec['x-sdk-error']].flat().filter(isObject);
-      const named = declared.filter(({ code }) => typeof code === 'string');
-      const table = named.map(({ code, retryable, throttling, like }) =>
+      const table = declared.map(({ code, retryable, throttling, like }) =>
         withoutUndefined({
           code,
           retryable: retryable === false ? false : undefined,

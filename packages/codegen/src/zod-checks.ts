@@ -248,9 +248,12 @@ function numberChecks(schema: JsonObject): string[] {
 
 /** A pattern as a literal; JSON Schema means Unicode patterns, but many only work without the flag. */
 export function regExp(pattern: string): string {
-  const flags = isValidPattern(pattern, 'u') ? 'u' : '';
-  return `/${new RegExp(pattern, flags).source}/${flags}`;
+  const { source, flags } = readPattern(pattern);
+  return `/${source}/${flags}`;
 }
+
+/** A pattern as JavaScript understands it. */
+export const readPattern = (pattern: string): RegExp => new RegExp(pattern, isValidPattern(pattern, 'u') ? 'u' : '');
 
 /** Whether JavaScript understands a pattern. */
 export function isValidPattern(pattern: string, flags = ''): boolean {

@@ -332,6 +332,39 @@ x-sdk-rate-limits: {policies: {calls: {partition: [user], unit: request, plans: 
       ],
     ],
     [
+      'a place in a request that may not be left empty, for an optional credential',
+      {
+        'openapi.yaml': operation(
+          `parameters: [{name: X-Shop, in: header, required: true, schema: {type: string}}]
+requestBody: {content: {application/json: {schema: {type: object, required: [a], properties: {a: {type: string}, b: {type: string}}}}}}
+responses: {'200': {description: x, content: {application/json: {schema: {type: object, properties: {t: {type: string}}}}}}}`,
+          `components:
+  securitySchemes:
+    session:
+      type: http
+      scheme: bearer
+      x-sdk-auth:
+        credentials: {user: {optional: true}, shop: {optional: true}}
+        obtain:
+          operation: one
+          request:
+            $request.body#/a: user
+            $request.body#/b: user
+            $request.header.x-shop: shop
+            $request.header.X-Shpo: shop
+            $request.query.shop: shop
+          response: {accessToken: $response.body#/t}`,
+        ),
+      },
+      [
+        'openapi.yaml:22:13: user is optional, but one requires $request.body#/a',
+        'openapi.yaml:24:13: shop is optional, but one requires $request.header.x-shop',
+        'openapi.yaml:25:13: $request.header.X-Shpo points at nothing in one\n  hint: did you mean x-shop?',
+        'openapi.yaml:26:13: $request.query.shop points at nothing in one\n  hint: there is no query parameter',
+        'openapi.yaml:26:13: warning: x-sdk-auth carries only places in the body and the headers of a request',
+      ],
+    ],
+    [
       'a link to nowhere',
       {
         'openapi.yaml': operation(
@@ -506,6 +539,25 @@ x-sdk-rate-limits: {policies: {calls: {partition: [user], unit: request, plans: 
       'a pattern that is none',
       { 'openapi.yaml': operation(ok, "components: {schemas: {A: {type: string, pattern: '('}}}") },
       ['openapi.yaml:10:51: JavaScript cannot read the pattern ('],
+    ],
+    [
+      'a format that nothing checks',
+      {
+        'openapi.yaml': operation(
+          ok,
+          `components:
+  schemas:
+    A: {type: string, format: date-time-local}
+    B: {type: [string, 'null'], format: datetime}
+    C: {type: string, format: date-time-local, pattern: ^\\d+$}
+    D: {type: string, format: password}
+    E: {type: integer, format: int64}`,
+        ),
+      },
+      [
+        'openapi.yaml:12:31: warning: The format date-time-local is not checked: add a pattern\n  hint: known are byte, date, date-time, duration, email, hostname, ipv4, ipv6, uri, uuid',
+        'openapi.yaml:13:41: warning: The format datetime is not checked: add a pattern\n  hint: did you mean date-time?',
+      ],
     ],
     [
       'what is not carried',

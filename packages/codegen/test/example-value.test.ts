@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Components } from '../src/components.ts';
-import { withFiles } from '../src/example-value.ts';
+import { exampleOf, withFiles } from '../src/example-value.ts';
 import { printLiteral } from '../src/print.ts';
 
 const file = { type: 'string', contentMediaType: 'application/octet-stream' };
@@ -40,4 +40,13 @@ test.each([
   ['no file', { properties: { file: { type: 'string' } } }, { file: 'a', other: null }, `{ file: 'a', other: null }`],
 ])('an example of %s', (_, schema, example, want) => {
   expect(printLiteral(withFiles(components, schema, example))).toBe(want);
+});
+
+test.each([
+  ['date-time-local', undefined, '2025-11-16T08:00:00'],
+  ['date-time-local', '\\.\\d{6}$', '2025-11-16T08:00:00.000000'],
+  ['date-time', '\\.\\d{3}Z$', '2025-11-16T08:00:00.000Z'],
+  ['date', '^[a-z]+$', '2025-11-16'],
+])('an example of the format %s with the pattern %s is %s', (format, pattern, want) => {
+  expect(exampleOf(components, { type: 'string', format, pattern })).toBe(want);
 });

@@ -33,10 +33,15 @@ test('what only some say is a fact of their operations', async () => {
   ]);
 });
 
+test('an error without a code stands for all others of its status', async () => {
+  expect(await tablesOf(paths('{retryable: false, throttling: false}'))).toEqual([
+    '  refusals: { 429: [{ retryable: false, throttling: false }] },',
+  ]);
+});
+
 test.each([
   ['[]', 'openapi.yaml:12:24: x-sdk-error must NOT have fewer than 1 items'],
   ['{code: slow, like: 200}', 'openapi.yaml:12:43: x-sdk-error/like must be >= 400'],
-  ['[{throttling: true}]', 'openapi.yaml:12:25: warning: an x-sdk-error without a code is not carried yet'],
   [
     '{code: locked, retryable: true}',
     'openapi.yaml:12:39: warning: x-sdk-error/retryable makes no client repeat a status that it does not: see x-sdk-retry',

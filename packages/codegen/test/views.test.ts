@@ -41,6 +41,18 @@ test('a group that takes both, or none, is in every view', async () => {
   expect(views).toEqual([`export type ApiKeyResources = Omit<Resources, 'users'>;`]);
 });
 
+test('what takes a session or nothing is in every view', async () => {
+  const operations = {
+    'status.show': '[{session: []}, {}]',
+    'orders.list': '[{apiKey: []}]',
+    'me.show': '[{session: []}]',
+  };
+  expect(await viewsOf(operations)).toEqual([
+    `export type ApiKeyResources = Omit<Resources, 'me'>;`,
+    `export type SessionResources = Omit<Resources, 'orders'>;`,
+  ]);
+});
+
 test.each<[string, Readonly<Record<string, string>>]>([
   ['one scheme', { 'auth.login': '[]', 'orders.list': '[{session: []}]' }],
   ['schemes that open the same', { 'orders.list': '[{session: []}, {apiKey: []}]' }],

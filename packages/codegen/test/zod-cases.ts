@@ -59,6 +59,12 @@ export const zodCases: readonly ZodCase[] = [
     ['2025-11-16T08:00:00.123456Z', '2025-11-16T08:00:00+01:00'],
     ['2025-11-16', 'x'],
   ),
+  one(
+    'dateTimeLocal',
+    { type: 'string', format: 'date-time-local', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}$' },
+    ['2025-11-16T08:00:00.123456'],
+    ['2025-11-16T08:00:00.123456Z', '2025-11-16T08:00:00', '2025-11-16'],
+  ),
   one('date', { type: 'string', format: 'date' }, ['2025-11-16', '2024-02-29'], ['2025-02-29', '2025-11-16T08:00:00Z']),
   one('uuid', { type: 'string', format: 'uuid' }, ['550e8400-e29b-41d4-a716-446655440000'], ['550e8400']),
   one('email', { type: 'string', format: 'email' }, ['user@example.com'], ['user', 'a@']),

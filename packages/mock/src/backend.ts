@@ -1,4 +1,5 @@
 import type { Operation } from '@creatorkit/runtime';
+import { isAnonymous } from './anonymous.ts';
 import type { Coverage } from './coverage.ts';
 import type { Authentication, Context, Definition, HandlerRequest, Step } from './definition.ts';
 import type { Exchange, Reply, Result } from './exchange.ts';
@@ -46,7 +47,7 @@ export function createBackend<State, Principal>(
 ): Backend {
   type Way = Passage<State, Principal>;
   const { api, operations, contracts, handlers, refusals, pages = {}, steps = usualSteps } = definition;
-  const { beforeBody = {}, emptyBody, fallbackPolicies = [] } = definition;
+  const { beforeBody = {}, emptyBody, fallbackPolicies = [], steering = {} } = definition;
   const router = createRouter(Object.values(operations), Object.keys(pages));
   const original = createAliases(definition.aliases);
   const throttle = createThrottle(api, world.limits, world.now);
@@ -58,7 +59,7 @@ export function createBackend<State, Principal>(
     readonly [Name in Step]: (way: Way, operation: Operation) => Reply | undefined | Promise<Reply | undefined>;
   } = {
     authenticate(way, operation) {
-      if (operation.security.length === 0) return undefined;
+      if (isAnonymous(api, operation, way.exchange)) return undefined;
       const outcome = definition.authenticate(way);
       return outcome instanceof Promise ? outcome.then((read) => admit(way, read)) : admit(way, outcome);
     },
@@ -82,7 +83,9 @@ export function createBackend<State, Principal>(
       if (pathIssues.length > 0) return refusals.invalid(pathIssues, way);
       const { values, unknown } = readQuery(operation, way.exchange.query);
       way.query = definition.forgiveQuery?.(values, operation) ?? values;
-      for (const name of unknown) way.notModelled(`query parameter ${name}`);
+      for (const name of unknown) {
+        if (!steering[operation.id]?.includes(name)) way.notModelled(`query parameter ${name}`);
+      }
       const queryIssues = contract?.query ? inspect(contract.query(), way.query, 'query').issues : [];
       if (queryIssues.length > 0) return refusals.invalid(queryIssues, way);
       const early = beforeBody[operation.id]?.(way.path, way);

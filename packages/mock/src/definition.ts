@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 export interface Context<State, Principal> {
   readonly world: World;
   readonly state: State;
-  /** Who calls; `undefined` for operations that need no credential. */
+  /** Who calls; `undefined` for operations that need no credential, where none was sent. */
   readonly principal: Principal | undefined;
   /** `undefined` where no operation was found. */
   readonly operation: Operation | undefined;
@@ -89,7 +89,7 @@ export interface Definition<State, Principal> {
   createState(world: World): State;
   /** Fills them; what it leaves is what a reset goes back to. */
   seed(world: World, state: State): void;
-  /** Reads the credential of an operation that asks for one. */
+  /** Reads the credential of an operation that asks for one, or that may do without and was sent one. */
   authenticate(context: Context<State, Principal>): Authentication<Principal> | Promise<Authentication<Principal>>;
   /** The caller's role, for operations that name the least one (`x-sdk-role`). */
   roleOf?(principal: Principal): string;
@@ -116,6 +116,8 @@ export interface Definition<State, Principal> {
   readonly emptyBody?: unknown;
   /** An id that the caller chose. Without it: a UUID that depends on the seed and on how many there were. */
   requestId?(exchange: Exchange): string | undefined;
+  /** Query parameters of operations that stand in no document: by them a test steers the mock. */
+  readonly steering?: { readonly [operation: string]: readonly string[] } | undefined;
   /** Headers that every answer carries. */
   headers?(context: Context<State, Principal>): { readonly [name: string]: string };
   /** Older names of paths: what begins with the first is answered as if it began with the second. */

@@ -22,12 +22,11 @@ export interface Redaction {
 export function createRedaction(api: Api, secretHeaders: readonly string[] = []): Redaction {
   const schemes = Object.values(api.securitySchemes);
   const named = (place: string) => schemes.flatMap((scheme) => (scheme.in === place && scheme.name) || []);
-  const headerNames = new Set(
-    ['authorization', 'proxy-authorization', 'cookie', 'set-cookie', ...named('header'), ...secretHeaders].map((name) =>
-      name.toLowerCase(),
-    ),
-  );
   const secrets = new Set(api.secrets ?? []);
+  const usual = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie'];
+  const headerNames = new Set(
+    [...usual, ...named('header'), ...secrets, ...secretHeaders].map((name) => name.toLowerCase()),
+  );
   // A presigned URL is a credential by itself.
   const queryNames = new Set(['signature', ...named('query'), ...secrets]);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMock, type Definition } from '../src/index.ts';
-import { ada, bob, definition, operations, type Reader, type ShelfState } from './shelf.ts';
+import { ada, bob, definition, operations, type Reader, type ShelfContext, type ShelfState } from './shelf.ts';
 
 /** The shelf where keys have scopes: ada may read and write, bob nothing. */
 const scoped: Definition<ShelfState, Reader> = {
@@ -17,6 +17,58 @@ const scoped: Definition<ShelfState, Reader> = {
 };
 
 const books = 'https://shelf.example/v1/books';
+
+describe('a call that takes a credential or nothing', () => {
+  const greeting = 'https://shelf.example/v1/greeting';
+  const schemes = {
+    key: { type: 'apiKey', in: 'header', name: 'X-Shelf-Key' },
+    asked: { type: 'apiKey', in: 'query', name: 'key' },
+    baked: { type: 'apiKey', in: 'cookie', name: 'crumb' },
+    session: { type: 'http', scheme: 'bearer' },
+  } as const;
+  const security = [...Object.keys(schemes).map((name) => ({ [name]: [] })), {}];
+  const { fetch } = createMock<ShelfState, Reader>(
+    {
+      ...definition,
+      api: { ...definition.api, securitySchemes: schemes },
+      operations: { ...operations, greet: { id: 'greet', method: 'GET', path: '/greeting', security } },
+      contracts: {},
+      handlers: {
+        ...definition.handlers,
+        greet: (_request: unknown, { principal }: ShelfContext) => ({
+          status: 200,
+          body: principal?.name ?? 'stranger',
+        }),
+      },
+    },
+    { selfCheck: 'off' },
+  );
+  const said = async (url: string, headers: Record<string, string> = {}) => (await fetch(url, { headers })).json();
+
+  test('knows who calls by a good credential, and does without any', async () => {
+    expect(await said(greeting, ada)).toBe('ada');
+    expect(await said(greeting)).toBe('stranger');
+    expect(await said(`${greeting}?keys=1`, { Cookie: 'crumbs=1; other=crumb=1' })).toBe('stranger');
+  });
+
+  test.each<[string, string, Record<string, string>?]>([
+    ['header', greeting, { 'X-Shelf-Key': 'bad' }],
+    ['query', `${greeting}?key=bad`],
+    ['cookie', greeting, { Cookie: 'other=1; crumb=bad' }],
+    ['Authorization header', greeting, { Authorization: 'Bearer bad' }],
+  ])('refuses a bad credential in the %s', async (_, url, headers = {}) => {
+    const refused = await fetch(url, { headers });
+    expect([refused.status, await refused.json()]).toEqual([401, { problem: 'who are you' }]);
+  });
+});
+
+describe('headers that the document marks as secret', () => {
+  test('are not shown in the journal', async () => {
+    const mock = createMock({ ...definition, api: { ...definition.api, secrets: ['X-Pin'] } });
+    await mock.fetch('https://shelf.example/v1/ping', { headers: { 'x-pin': '1234' } });
+    expect(mock.journal()[0]?.request.headers['x-pin']).toBe('[redacted]');
+  });
+});
 
 describe('scopes', () => {
   test('let in whom one of the ways in is open to, and tell what is missing of the nearest one', async () => {

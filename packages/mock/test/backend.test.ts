@@ -129,6 +129,13 @@ describe('reading a request', () => {
       },
     ]);
   });
+
+  test('notes no query parameter by which a test steers it', async () => {
+    const { fetch, diagnostics } = createMock({ ...definition, steering: { getBook: ['verbose'] } });
+    expect((await fetch(`${base}/books/1?verbose=1`)).headers.has('x-mock-not-modelled')).toBe(false);
+    expect(diagnostics()).toEqual([]);
+    expect((await fetch(`${base}/books/1?loud=1`)).headers.get('x-mock-not-modelled')).toBe('query%20parameter%20loud');
+  });
 });
 
 test('notes properties of a body that the document does not have', async () => {

@@ -6,7 +6,6 @@ import { type Clock, systemClock } from './clock.ts';
 import { chooseScheme, type SchemeCredential } from './credentials.ts';
 import { contextOf, TimeoutError } from './errors.ts';
 import { createNotifier, createSafeLogger, type Logger } from './hooks.ts';
-import { createIdempotencyKey } from './idempotency.ts';
 import type { JobEvents } from './job-events.ts';
 import { createLimiter, type DeclaredLimits } from './limiter.ts';
 import { type BoundInput, createList, type List } from './list.ts';
@@ -31,7 +30,7 @@ import type { MeaningOf } from './refusal.ts';
 import { askedWaitMs, createRetryBudget, defaultRetry, isSafeToRepeat } from './retry.ts';
 import { openScope, type Scope } from './scope.ts';
 import { attemptsOf, inDoubt, limitRequestOf, type Sending, send, sendingContext, type Wire } from './send.ts';
-import { type CredentialSource, createSession, createTokenCredential } from './session.ts';
+import { type CredentialSource, createSession, createTokenCredential, type SessionOptions } from './session.ts';
 import { createMemoryTokenStore } from './token-store.ts';
 import { type ReadRateLimit, readRateLimit } from './wait-hints.ts';
 
@@ -239,10 +238,10 @@ export function createCore(options: CoreOptions): Core {
   };
 
   /** A token call belongs to all who wait for it: no caller's signal or deadline ends it. */
-  const sendTokenCall = async (operationId: string, body: unknown): Promise<unknown> => {
+  const sendTokenCall: SessionOptions['send'] = async (operationId, body, headers) => {
     const operation = operations[operationId];
     if (!operation) throw new TypeError(`Cannot sign in: there is no operation ${operationId}`);
-    const parts = readArguments(operation, [], body, undefined);
+    const parts = readArguments(operation, [], body, headers);
     return (await perform(operation, parts, undefined, { ...settings, deadlineMs: undefined })).data;
   };
 
@@ -264,11 +263,8 @@ export function createCore(options: CoreOptions): Core {
   }
 
   /** One key for all attempts of a call, so that the server can tell a repeat from a second call. */
-  const headersOf = (operation: Operation, call: CallOptions | undefined): CallOptions['headers'] => {
-    const name = operation.idempotency?.header;
-    if (!name) return call?.headers;
-    return { [name]: call?.idempotencyKey ?? createIdempotencyKey(wire.random), ...call?.headers };
-  };
+  const keyOf = async (call: CallOptions | undefined): Promise<string> =>
+    call?.idempotencyKey ?? (await import('./idempotency.ts')).createIdempotencyKey(wire.random);
 
   const readParts = (operation: Operation, ...given: Rest<typeof readArguments>): RequestParts => {
     const parts = readArguments(operation, ...given);
@@ -280,7 +276,9 @@ export function createCore(options: CoreOptions): Core {
     call ? readSettings(`call ${operation.id}`, call, settings) : settings;
 
   const settle: Core['settle'] = async (operation, path, input, call) => {
-    const parts = readParts(operation, path, input, headersOf(operation, call));
+    const { header } = operation.idempotency ?? {};
+    const headers = header ? { [header]: await keyOf(call), ...call?.headers } : call?.headers;
+    const parts = readParts(operation, path, input, headers);
     return perform(operation, parts, call?.signal, readBounds(operation, call));
   };
 

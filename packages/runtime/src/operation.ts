@@ -145,8 +145,8 @@ export interface JobFacts {
 
 /** What an error means, where its status alone does not tell (`x-sdk-error` on a response). */
 export interface Refusal {
-  /** What the error is called; `Api.error` says where. */
-  readonly code: string;
+  /** What the error is called; `Api.error` says where. Left out: any whose code is not named. */
+  readonly code?: string;
   /** `false`: a repeat is in vain, although its status is one that is repeated. */
   readonly retryable?: boolean;
   /** Whether the caller is to slow down; then nothing was done. */
@@ -286,10 +286,13 @@ export interface RateLimits {
   readonly exceeded?: { readonly status: number };
 }
 
-/** Where the parts of an operation's request come from: pointer into the body → name of a credential or token. */
+/** A call that opens or renews a session. */
 export interface TokenCall {
   readonly operation: string;
+  /** Where the parts of its body come from: pointer into the body → name of a credential or token. */
   readonly request: { readonly [pointer: string]: string };
+  /** Its headers, likewise. */
+  readonly headers?: { readonly [header: string]: string };
   readonly response: {
     readonly accessToken: string;
     readonly refreshToken?: string;
@@ -307,7 +310,10 @@ export interface SecurityScheme {
   /** For `apiKey`: where it goes, and under what name. */
   readonly in?: 'header' | 'query' | 'cookie';
   readonly name?: string;
-  readonly credentials?: { readonly [name: string]: { readonly secret?: true } };
+  readonly credentials?: {
+    /** `optional`: a client may be given none, and requests then lack it. */
+    readonly [name: string]: { readonly secret?: true; readonly optional?: true };
+  };
   readonly obtain?: TokenCall;
   readonly refresh?: TokenCall;
   /** Renew this many seconds before the token expires. */

@@ -18,7 +18,8 @@ const inVain: Partial<Refusal> = { retryable: false, throttling: false };
 
 /**
  * What answers mean by the errors that the document names (`x-sdk-error` on a response), for the `meaningOf` of
- * `createCore`. Where some of a status are about the pace, another one is about it only if it says when to come back.
+ * `createCore`. An error that is not named means what the entry without a code says, unless it says when to come back.
+ * Without such an entry it is, where some of its status are about the pace, about it only if it says so.
  */
 export const meaningByCode =
   ({ error, rateLimits, refusals }: Api): MeaningOf =>
@@ -31,7 +32,12 @@ export const meaningByCode =
     const tellsWhen =
       headers.has(rateLimits?.headers?.retryAfter ?? 'Retry-After') ||
       readFirst(body, error?.retryAfter, isSpan) !== undefined;
-    const isOther = declared.some(({ throttling }) => throttling) && !tellsWhen;
-    const said = declared.find((each) => each.code === code) ?? (isOther ? inVain : undefined);
+    const isNamed = (each: Refusal) => each.code !== undefined && each.code === code;
+    const said = declared.find(isNamed) ?? (tellsWhen ? undefined : meaningOfOthers(declared));
     return { ...said, status: said?.like ?? status };
   };
+
+function meaningOfOthers(declared: readonly Refusal[]): Partial<Refusal> | undefined {
+  const others = declared.find(({ code }) => code === undefined);
+  return others ?? (declared.some(({ throttling }) => throttling) ? inVain : undefined);
+}

@@ -5,9 +5,13 @@ import { readPointer, writePointer } from './pointer.ts';
 import type { Scope } from './scope.ts';
 import type { TokenStore, Tokens } from './token-store.ts';
 
+interface Values {
+  readonly [name: string]: string | undefined;
+}
+
 /** What a client signs in with: names of the scheme's credentials and their values, or tokens it has already. */
 export interface SessionAuth {
-  readonly credentials?: { readonly [name: string]: string } | undefined;
+  readonly credentials?: Values | undefined;
   readonly tokens?: Tokens | undefined;
 }
 
@@ -33,7 +37,7 @@ export interface SessionOptions {
   readonly store: TokenStore;
   readonly clock: Clock;
   /** Sends a token call in a scope of its own and gives its body. */
-  readonly send: (operationId: string, body: unknown) => Promise<unknown>;
+  readonly send: (operationId: string, body: unknown, headers: Record<string, string>) => Promise<unknown>;
   readonly onRenewal?: (event: { readonly how: 'refresh' | 'obtain' }) => void;
 }
 
@@ -95,11 +99,17 @@ export function createSession(options: SessionOptions): Credential {
     await store.set(next);
   };
 
-  const runTokenCall = async (call: TokenCall, how: 'refresh' | 'obtain', values: Record<string, string>) => {
+  const runTokenCall = async (call: TokenCall, how: 'refresh' | 'obtain', values: Values) => {
     onRenewal?.({ how });
     let body: unknown = {};
-    for (const [pointer, name] of Object.entries(call.request)) body = writePointer(body, pointer, values[name]);
-    const answer = await send(call.operation, body);
+    const headers: Record<string, string> = {};
+    for (const [pointer, name] of Object.entries(call.request)) {
+      if (values[name] !== undefined) body = writePointer(body, pointer, values[name]);
+    }
+    for (const [header, name] of Object.entries(call.headers ?? {})) {
+      if (values[name] !== undefined) headers[header] = values[name];
+    }
+    const answer = await send(call.operation, body, headers);
     await keep(readTokens(call, answer, clock.now(), values.refreshToken));
   };
 
@@ -114,7 +124,7 @@ export function createSession(options: SessionOptions): Credential {
     const refreshToken = tokens?.refreshToken;
     if (!scheme.refresh || refreshToken === undefined) return obtain();
     try {
-      await runTokenCall(scheme.refresh, 'refresh', { refreshToken });
+      await runTokenCall(scheme.refresh, 'refresh', { ...source.credentials, refreshToken });
     } catch (error) {
       if (!isRefusal(error)) throw error;
       // Another process may have put newer tokens into the store meanwhile: those are good.
@@ -190,11 +200,8 @@ const isRefusal = (error: unknown): error is ApiError =>
   error instanceof ApiError && (error.status === 400 || error.status === 401 || error.status === 403);
 
 /** A refresh token that was refused with another status is a failed authentication all the same. */
-function asAuthenticationError(error: ApiError): AuthenticationError {
-  if (error instanceof AuthenticationError) return error;
-  const { status, code, fields, requestId, body, operation, attempts } = error;
-  return new AuthenticationError(error.message, { status, code, fields, requestId, body }, { operation, attempts });
-}
+const asAuthenticationError = (error: ApiError): AuthenticationError =>
+  error instanceof AuthenticationError ? error : new AuthenticationError(error.message, error, error);
 
 function readTokens(call: TokenCall, answer: unknown, now: number, oldRefreshToken: string | undefined): Tokens {
   const accessToken = readPointer(answer, call.response.accessToken);

@@ -92,6 +92,17 @@ describe('an answer that none of the named codes is in', () => {
     expect((await callWith([later])).seconds).toEqual([0, 7]);
   });
 
+  it('means what the entry without a code says, unless it says when to come back', async () => {
+    const spent = { ...operations.createItem, refusals: { 429: [{ retryable: false, throttling: false }] } };
+    const { error, seconds, call, clock, requests } = await callWith([json({ error: 'No' }, { status: 429 })], spent);
+    expect(error).toBeInstanceOf(RateLimitError);
+    expect(seconds).toEqual([0]);
+    const before = clock.now();
+    await call();
+    expect(requests[1]?.at).toBe(before);
+    expect((await callWith([refused(429, 'odd', { 'Retry-After': '7' })], spent)).seconds).toEqual([0, 7]);
+  });
+
   it('is repeated as its status says where none of them is about the pace', async () => {
     const { error, seconds } = await callWith(
       [new Response('upstream', { status: 503 }), refused(503, 'odd')],

@@ -46,6 +46,51 @@ describe('session', () => {
     expect(state.tokenCalls).toEqual(['/login', '/refresh']);
   });
 
+  it('is opened and renewed with headers, too, and leaves out what the client was not given', async () => {
+    const open = async (given: object) => {
+      const { respond } = createTokenServer();
+      const session = { credentials: { ...credentials.session.credentials, ...given } };
+      const { core, clock, requests } = createBench(respond, { credentials: { session } });
+      await core.call(operations.getItem, [1], undefined);
+      await clock.advance({ seconds: 900 });
+      await core.call(operations.getItem, [1], undefined);
+      const tokenCalls = requests.filter(({ url }) => url.pathname !== '/items/1');
+      return tokenCalls.map(({ headers, body }) => ({ shop: headers.get('x-shop'), body }));
+    };
+    const login = { email: 'a@example.com', password: 'correct-horse' };
+    const refresh = { refresh: 'refresh-1' };
+    expect(await open({ shop: 'north', desk: '7' })).toEqual([
+      { shop: 'north', body: { ...login, place: { desk: '7' } } },
+      { shop: 'north', body: refresh },
+    ]);
+    expect(await open({ shop: undefined })).toEqual([
+      { shop: null, body: login },
+      { shop: null, body: refresh },
+    ]);
+  });
+
+  it('keeps its refresh token while renewals give no other', async () => {
+    let issued = 0;
+    const { core, clock, requests } = createBench(
+      ({ url }) => {
+        issued += 1;
+        if (url.pathname === '/login') return json({ access: `access-${issued}`, refresh: 'refresh-for-long' });
+        return json(url.pathname === '/refresh' ? { access: `access-${issued}` } : { data: {} });
+      },
+      { credentials },
+    );
+    for (let hour = 0; hour < 3; hour++) {
+      await core.call(operations.getItem, [1], undefined);
+      await clock.advance({ hours: 1 });
+    }
+    const tokenCalls = requests.filter(({ url }) => url.pathname !== '/items/1');
+    expect(tokenCalls.map(({ url }) => url.pathname)).toEqual(['/login', '/refresh', '/refresh']);
+    expect(tokenCalls.slice(1).map(({ body }) => body)).toEqual([
+      { refresh: 'refresh-for-long' },
+      { refresh: 'refresh-for-long' },
+    ]);
+  });
+
   it('does not renew for an answer that refuses a token already replaced', async () => {
     const { state, respond } = createTokenServer();
     let hold: ((response: Response) => void) | undefined;
@@ -280,5 +325,35 @@ describe('a function that hands out tokens', () => {
       'TypeError: Cannot sign a request: the credential for session has a character that no header can carry',
     );
     expect((error as Error).cause).toBeUndefined();
+  });
+});
+
+describe('a call that takes a session or nothing', () => {
+  it('is signed where the client can sign, and sent as it is where it cannot', async () => {
+    const { respond } = createTokenServer();
+    const signed = createBench(respond, { credentials });
+    expect(await signed.core.call(operations.greet, [], undefined)).toEqual({ token: 'access-1' });
+    const open = createBench(() => json({ data: 'hello' }));
+    expect(await open.core.call(operations.greet, [], undefined)).toBe('hello');
+    expect(open.requests[0]?.headers.has('authorization')).toBe(false);
+  });
+
+  it('fails when the session cannot be opened', async () => {
+    const { state, respond } = createTokenServer();
+    state.loginRefused = true;
+    const { core, requests } = createBench(respond, { credentials });
+    await expect(core.call(operations.greet, [], undefined)).rejects.toBeInstanceOf(AuthenticationError);
+    expect(requests.map(({ url }) => url.pathname)).toEqual(['/login']);
+  });
+
+  it('is signed anew when its session is refused, and not sent without', async () => {
+    const { state, respond } = createTokenServer();
+    const { core, requests } = createBench(respond, { credentials });
+    await core.call(operations.greet, [], undefined);
+    state.refused.add('access-1');
+    expect(await core.call(operations.greet, [], undefined)).toEqual({ token: 'access-2' });
+    expect(requests.every(({ url, headers }) => url.pathname !== '/greeting' || headers.has('authorization'))).toBe(
+      true,
+    );
   });
 });

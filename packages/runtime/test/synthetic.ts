@@ -10,15 +10,17 @@ export const api = {
     session: {
       type: 'http',
       scheme: 'bearer',
-      credentials: { email: {}, password: { secret: true } },
+      credentials: { email: {}, password: { secret: true }, desk: { optional: true }, shop: { optional: true } },
       obtain: {
         operation: 'login',
-        request: { '/email': 'email', '/password': 'password' },
+        request: { '/email': 'email', '/password': 'password', '/place/desk': 'desk' },
+        headers: { 'X-Shop': 'shop' },
         response: { accessToken: '/access', refreshToken: '/refresh', expiresIn: 900 },
       },
       refresh: {
         operation: 'refresh',
         request: { '/refresh': 'refreshToken' },
+        headers: { 'X-Shop': 'shop' },
         response: { accessToken: '/access', refreshToken: '/refresh', expiresIn: 900 },
       },
       renewBefore: 60,
@@ -85,6 +87,7 @@ export const operations = {
     security: [],
     unwrap: '/data',
   },
+  greet: { id: 'greet', method: 'GET', path: '/greeting', security: [...secured, {}], unwrap: '/data' },
   createItem: {
     id: 'createItem',
     method: 'POST',

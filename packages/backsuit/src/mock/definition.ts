@@ -4,10 +4,17 @@ import type { Handlers } from '../generated/handlers.ts';
 import { api, operations } from '../generated/operations.ts';
 import { provenance } from '../generated/provenance.ts';
 import { authenticate } from './account/authenticate.ts';
+import { accountHandlers } from './account/handlers.ts';
+import { pages } from './account/oauth/consent-page.ts';
+import { refuseAccount } from './account/refusals.ts';
+import { credentials } from './credentials.ts';
 import { refusals } from './errors.ts';
-import { credentials, fixtures, seed } from './fixtures.ts';
+import { fixtures, seed } from './fixtures.ts';
+import { forgiveBody } from './forgive-body.ts';
 import { health } from './health.ts';
+import { admit } from './members.ts';
 import type { BackSuitMockSettings } from './settings.ts';
+import { workspaceHandlers } from './workspace/handlers.ts';
 import { type BackSuitContext, type BackSuitState, type Caller, createState } from './world.ts';
 
 /** The BackSuit backend. */
@@ -17,12 +24,21 @@ export const createDefinition = (settings: BackSuitMockSettings): Definition<Bac
   contracts,
   provenance,
   handlers: {
+    ...accountHandlers,
     ...health,
+    ...workspaceHandlers,
   } satisfies Handlers<BackSuitContext>,
   createState: (world) => createState(world, settings),
   seed,
   authenticate,
-  refusals,
+  refusals: {
+    ...refusals,
+    invalid: (issues, context) => refuseAccount(issues, context) ?? refusals.invalid(issues, context),
+  },
+  pages,
+  steering: { startOAuth: ['pick'] },
+  admit,
+  forgiveBody,
   // inferred: a mock that is asked without a body has every required field missing
   emptyBody: {},
   credentials: credentials as Definition<BackSuitState, Caller>['credentials'],

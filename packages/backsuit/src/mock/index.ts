@@ -1,7 +1,7 @@
 import { createMock, type Mock, type MockClock, type MockOptions, type WorldClock } from '@creatorkit/mock';
+import { credentials } from './credentials.ts';
 import { createDefinition } from './definition.ts';
-import { credentials } from './fixtures.ts';
-import type { BackSuitMockSettings } from './settings.ts';
+import { type BackSuitMockSettings, readFrontendUrl } from './settings.ts';
 import type { BackSuitState, Caller } from './world.ts';
 
 export type { BackSuitMockSettings } from './settings.ts';
@@ -22,7 +22,9 @@ export interface BackSuitMock<Clock extends WorldClock = MockClock> extends Mock
  *
  * @param options - `seed` decides every generated value (default 1); the clock stands still at 2026-01-01T00:00:00Z and
  * jumps over the client's waits, unless another is given; `openPlatformAdmin` says whether registering without a tenant
- * makes a platform administrator (default true, as the seed has it).
+ * makes a platform administrator (default true, as the seed has it); `frontendUrl` says where the application is that
+ * signing in by a provider leads back to (default `http://localhost:3000`).
+ * @throws RangeError for a `frontendUrl` that is no absolute URL of http or https.
  * @example
  * ```ts
  * import { BackSuit } from '@creatorkit/backsuit';
@@ -36,7 +38,8 @@ export interface BackSuitMock<Clock extends WorldClock = MockClock> extends Mock
 export function createBackSuitMock<Clock extends WorldClock = MockClock>(
   options: BackSuitMockOptions<Clock> = {},
 ): BackSuitMock<Clock> {
-  const { openPlatformAdmin = true, ...rest } = options;
-  const mock = createMock<BackSuitState, Caller, Clock>(createDefinition({ openPlatformAdmin }), rest);
+  const { openPlatformAdmin = true, frontendUrl = 'http://localhost:3000', ...rest } = options;
+  const settings = { openPlatformAdmin, frontendUrl: readFrontendUrl(frontendUrl) };
+  const mock = createMock<BackSuitState, Caller, Clock>(createDefinition(settings), rest);
   return { ...mock, credentials };
 }

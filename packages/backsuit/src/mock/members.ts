@@ -20,7 +20,8 @@ export function admit(context: BackSuitContext): Reply | undefined {
 }
 
 /** The caller's role in a tenant; `undefined` for who has nothing to do with it. */
-export function roleIn(state: BackSuitState, { user }: Caller, tenantId: string): MemberRole | undefined {
+export function roleIn(state: BackSuitState, { user, tenant }: Caller, tenantId: string): MemberRole | undefined {
+  if (tenant !== null && tenant !== tenantId) return undefined; // docs: users of a tenant belong to it alone (fact sheet §1.3)
   if (user.is_platform_admin) return 'Owner'; // docs: as a member (fact sheet §5); inferred: as its owner
   const membership = state.memberships.first('member', [tenantId, user.id]);
   if (membership) return membership.role;

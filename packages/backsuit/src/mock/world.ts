@@ -15,6 +15,8 @@ export interface Caller {
   readonly user: UserRow;
   /** The session of the token; `undefined` for an API key. */
   readonly session: string | undefined;
+  /** The one tenant that the credential reaches; null for as many as the user is a member of. */
+  readonly tenant: string | null;
 }
 
 export type BackSuitContext = Context<BackSuitState, Caller>;

@@ -22,6 +22,7 @@ import {
   StockCounted,
   StockMoved,
   Store,
+  Timestamp,
   TokenRequest,
   Welcome,
 } from './schemas.ts';
@@ -99,6 +100,17 @@ export const contracts = {
     query: once(() => z.object({ format: z.exactOptional(z.enum(['json', 'csv'])) })),
     answers: {
       200: once(() => z.union([z.array(z.lazy(Customer)), z.string()])),
+    },
+  },
+  getGreeting: {
+    answers: {
+      200: once(() =>
+        z.object({
+          at: z.lazy(Timestamp),
+          text: z.string(),
+          until: z.exactOptional(z.nullable(z.lazy(Timestamp))),
+        }),
+      ),
     },
   },
   getImport: {
@@ -238,6 +250,7 @@ export const contracts = {
     },
   },
   login: {
+    headers: once(() => z.object({ 'x-branch': z.exactOptional(z.string()) })),
     body: Credentials,
     answers: {
       200: once(() =>

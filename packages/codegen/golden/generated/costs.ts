@@ -28,6 +28,7 @@ import {
   exportOrders,
   getCount,
   getCustomers,
+  getGreeting,
   getImport,
   getOrder,
   getReport,
@@ -55,6 +56,7 @@ export const costs = {
   unit: 'coins',
   methods: {
     'auth.authorize': authorize,
+    'auth.greeting': getGreeting,
     'auth.login': login,
     'auth.token': getToken,
     'customers.all': getCustomers,
@@ -89,6 +91,7 @@ export const costs = {
 /** What each method takes beside the values of its path. */
 export interface MethodInputs {
   'auth.authorize': undefined;
+  'auth.greeting': undefined;
   'auth.login': Credentials;
   'auth.token': TokenRequest;
   'customers.all': GetCustomersQuery | undefined;

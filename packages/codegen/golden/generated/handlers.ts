@@ -134,6 +134,20 @@ export type GetCustomersAnswer =
   | { readonly status: 200; readonly body: Customer[]; readonly headers?: Headers }
   | { readonly status: 200; readonly text: string; readonly body?: undefined; readonly headers: Headers };
 
+/** `GET /greeting` */
+export interface GetGreetingRequest {
+  readonly path: Readonly<Record<string, never>>;
+  readonly query: Readonly<Record<string, never>>;
+  readonly body: undefined;
+}
+
+export type GetGreetingAnswer =
+  | {
+      readonly status: 200;
+      readonly body: operations['getGreeting']['responses'][200]['content']['application/json'];
+      readonly headers?: Headers;
+    };
+
 /** `GET /imports/{shelf}` */
 export interface GetImportRequest {
   readonly path: { readonly shelf: string };
@@ -288,6 +302,7 @@ export interface LoginRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly body: Credentials;
+  readonly headers: NonNullable<operations['login']['parameters']['header']>;
 }
 
 export type LoginAnswer =
@@ -404,6 +419,8 @@ export interface Handlers<Context> {
   getCount(request: GetCountRequest, context: Context): GetCountAnswer | Promise<GetCountAnswer>;
   /** GET /customers. */
   getCustomers(request: GetCustomersRequest, context: Context): GetCustomersAnswer | Promise<GetCustomersAnswer>;
+  /** Be greeted. */
+  getGreeting(request: GetGreetingRequest, context: Context): GetGreetingAnswer | Promise<GetGreetingAnswer>;
   /** GET /imports/{shelf}. */
   getImport(request: GetImportRequest, context: Context): GetImportAnswer | Promise<GetImportAnswer>;
   /** GET /orders/{order-id}. */

@@ -76,6 +76,9 @@ export type Store = components['schemas']['Store'];
 
 export type Tags = components['schemas']['Tags'];
 
+/** A time of the shop, in UTC, without a zone. */
+export type Timestamp = components['schemas']['Timestamp'];
+
 export type TokenRequest = components['schemas']['TokenRequest'];
 
 export type Tree = components['schemas']['Tree'];
@@ -85,6 +88,8 @@ export type Welcome = components['schemas']['Welcome'];
 export type GetCustomersQuery = NonNullable<operations['getCustomers']['parameters']['query']>;
 
 export type GetCustomersResult = Customer[] | string;
+
+export type GetGreetingResult = operations['getGreeting']['responses'][200]['content']['application/json'];
 
 export type GetImportResult = operations['getImport']['responses'][200]['content']['application/json']['data'];
 

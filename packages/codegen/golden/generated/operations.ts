@@ -11,10 +11,11 @@ export const api = {
     session: {
       type: 'http',
       scheme: 'bearer',
-      credentials: { password: { secret: true }, user: {} },
+      credentials: { branch: { optional: true }, password: { secret: true }, user: {} },
       obtain: {
         operation: 'login',
         request: { '/password': 'password', '/user': 'user' },
+        headers: { 'X-Branch': 'branch' },
         response: { accessToken: '/token', expiresIn: '/seconds' },
       },
       renewBefore: 30,
@@ -150,6 +151,14 @@ export const getCustomers = {
   security: [{ session: [] }, { apiKey: ['orders:read'] }],
   rateLimit: { policies: ['standard'] },
   answer: 'varied',
+} as const satisfies Operation;
+
+export const getGreeting = {
+  id: 'getGreeting',
+  method: 'GET',
+  path: '/greeting',
+  security: [{ session: [] }, {}],
+  rateLimit: { policies: ['standard'] },
 } as const satisfies Operation;
 
 export const getImport = {
@@ -322,6 +331,7 @@ export const login = {
   id: 'login',
   method: 'POST',
   path: '/login',
+  parameters: [{ name: 'X-Branch', in: 'header', type: 'string' }],
   body: { contentType: 'application/json', required: true },
   security: [],
   rateLimit: { policies: ['standard'] },
@@ -516,6 +526,7 @@ export const operations = {
   exportOrders,
   getCount,
   getCustomers,
+  getGreeting,
   getImport,
   getOrder,
   getReport,

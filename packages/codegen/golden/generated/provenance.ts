@@ -12,6 +12,7 @@ export const provenance = {
   exportOrders: { operation: 'seed', answers: { 200: 'seed', 403: 'seed' } },
   getCount: { operation: 'seed', answers: { 200: 'seed' } },
   getCustomers: { operation: 'seed', answers: { 200: 'seed' } },
+  getGreeting: { operation: 'seed', answers: { 200: 'seed' } },
   getImport: { operation: 'seed', answers: { 200: 'seed' } },
   getOrder: { operation: 'seed', answers: { 200: 'seed', 302: 'seed', '4XX': 'seed' } },
   getReport: { operation: 'seed', answers: { 200: 'seed' } },

@@ -22,6 +22,7 @@ import type {
   Event,
   GetCustomersQuery,
   GetCustomersResult,
+  GetGreetingResult,
   GetImportResult,
   GetReportQuery,
   GetTokenResult,
@@ -54,6 +55,7 @@ import {
   exportOrders,
   getCount,
   getCustomers,
+  getGreeting,
   getImport,
   getOrder,
   getReport,
@@ -95,9 +97,28 @@ export class Auth extends Resource {
   }
 
   /**
+   * Be greeted.
+   *
+   * By name where somebody is signed in.
+   *
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * @see `GET /greeting`
+   * @example
+   * ```ts
+   * const getGreeting = await shop.auth.greeting();
+   * ```
+   */
+  greeting(options?: CallOptions): Call<GetGreetingResult> {
+    return this.core.call(getGreeting, [], undefined, options);
+  }
+
+  /**
    * Log in.
    *
    * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   *
+   * Headers to send with `options.headers`: `X-Branch`.
    *
    * @see `POST /login`
    * @example

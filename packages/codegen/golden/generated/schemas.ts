@@ -323,6 +323,11 @@ export const tagsBuilder = () => z.array(z.string()).check(contains(z.literal('m
 
 export const Tags: () => z.ZodMiniType<S['Tags']> = /* @__PURE__ */ once(tagsBuilder);
 
+export const timestampBuilder = () => z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}$/u));
+
+/** A time of the shop, in UTC, without a zone. */
+export const Timestamp: () => z.ZodMiniType<S['Timestamp']> = /* @__PURE__ */ once(timestampBuilder);
+
 export const tokenRequestBuilder = () =>
   z.object({
     expires_in: z.exactOptional(z.int()),

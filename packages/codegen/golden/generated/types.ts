@@ -87,6 +87,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/greeting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Be greeted
+     * @description By name where somebody is signed in.
+     */
+    get: operations['getGreeting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/imports/{shelf}': {
     parameters: {
       query?: never;
@@ -709,6 +729,11 @@ export interface components {
       role: 'clerk' | 'manager' | (string & {}) | null;
     };
     Tags: string[];
+    /**
+     * Format: date-time-local
+     * @description A time of the shop, in UTC, without a zone.
+     */
+    Timestamp: string;
     TokenRequest: {
       expires_in?: number;
       /** @enum {string} */
@@ -886,6 +911,30 @@ export interface operations {
       403: components['responses']['Failed'];
     };
   };
+  getGreeting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The greeting. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            at: components['schemas']['Timestamp'];
+            text: string;
+            until?: components['schemas']['Timestamp'] | null;
+          };
+        };
+      };
+    };
+  };
   getImport: {
     parameters: {
       query?: never;
@@ -1020,7 +1069,10 @@ export interface operations {
   login: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The branch to work for. */
+        'X-Branch'?: string;
+      };
       path?: never;
       cookie?: never;
     };

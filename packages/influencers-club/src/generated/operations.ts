@@ -4,7 +4,7 @@ import type { Api, Operation } from '@creatorkit/runtime';
 
 export const api = {
   id: 'influencers-club',
-  title: 'Core API Concepts',
+  title: 'influencers.club API',
   baseUrl: 'https://api-dashboard.influencers.club',
   securitySchemes: { Bearer: { type: 'http', scheme: 'bearer', credentials: { value: { secret: true } } } },
   rateLimits: {

@@ -32,6 +32,8 @@ export interface SessionRow {
 export interface ApiKeyRow {
   readonly id: number;
   readonly user_id: number;
+  /** The one tenant that it opens; null for as many as its user has. */
+  readonly tenant_id: string | null;
   readonly name: string;
   readonly prefix: string;
   /** docs: of the key nothing else is kept (fact sheet §4, operation 8) */
@@ -86,6 +88,9 @@ export const emailKey = (tenantId: string | null, email: string) =>
 export const usernameKey = (tenantId: string | null, username: string) =>
   [tenantId ?? platform, username.toLowerCase()] as const;
 
+/** Whose messages: a tenant's, or the platform's. */
+export const messageScope = (tenantId: string | null): string => tenantId ?? platform;
+
 export const createAccountRows = (world: World): AccountState => ({
   users: world.collection('users', {
     id: (row: UserRow) => row.id,
@@ -107,7 +112,7 @@ export const createAccountRows = (world: World): AccountState => ({
   }),
   messages: world.collection('messages', {
     id: (row: MessageRow) => row.id,
-    indexes: { tenant: (row) => row.tenant_id ?? platform },
+    indexes: { tenant: (row) => messageScope(row.tenant_id) },
   }),
   oauthFlows: world.collection('oauth flows', {
     id: (row: OAuthFlowRow) => row.state,
@@ -116,6 +121,9 @@ export const createAccountRows = (world: World): AccountState => ({
   }),
   tokens: createTokens(world),
 });
+
+/** What is stored of an API key, and what it is found by. */
+export const keyDigest = (world: World, key: string): string => world.random.uuid('api key digest', key);
 
 /** What is stored of a password: it cannot be read back, and is no protection beyond a mock. */
 export const passwordDigest = (world: World, userId: number, password: string): string =>

@@ -1,4 +1,5 @@
 import { monthOf } from '../month.ts';
+import { spaceOf } from '../space.ts';
 import type { BackSuitContext, BackSuitState } from '../world.ts';
 import { planOfUser } from './billing.ts';
 import { freePlan } from './plans.ts';
@@ -10,9 +11,9 @@ export interface ArticleLimit {
 }
 
 /** Of the tenant of the call. */
-export function articleLimit({ state, tenant: id, operation, now }: BackSuitContext): ArticleLimit {
-  const tenant = id === undefined ? undefined : state.tenants.get(id);
-  if (!tenant) throw new TypeError(`Cannot tell the limit of ${operation?.id}: it names no tenant`);
+export function articleLimit(context: BackSuitContext): ArticleLimit {
+  const { state, now } = context;
+  const { tenant } = spaceOf(context);
   // inferred: an administrator's limit is of this tenant alone (fact sheet §7, operation 53)
   if (tenant.monthly_article_limit !== null) {
     return { limit: tenant.monthly_article_limit, used: articlesOfMonth(state, tenant.id, now) };

@@ -10,11 +10,23 @@ import type { TenantRow } from './rows.ts';
  * same plan up, since nobody here is to know of those
  */
 export function showTenant(state: BackSuitState, tenant: TenantRow, now: number) {
-  const { monthly_article_limit, suspended_at: _, created_at, updated_at, ...rest } = tenant;
+  const {
+    allowed_domains,
+    settings,
+    branding,
+    monthly_article_limit,
+    suspended_at: _,
+    created_at,
+    updated_at,
+    ...rest
+  } = tenant;
   const owner = ownerOf(state, tenant.id);
   const plan = owner === undefined ? freePlan : planOfUser(state, owner, now);
   return {
     ...rest,
+    allowed_domains: [...allowed_domains],
+    settings: { ...settings },
+    branding: { ...branding },
     plan: plan.id,
     monthly_article_limit: monthly_article_limit ?? plan.article_limit,
     monthly_article_count: articlesOfMonth(state, tenant.id, now),

@@ -60,27 +60,23 @@ export const subscriptions = {
 const isDeclined = (paymentMethodId: string): boolean => /declined/i.test(paymentMethodId);
 
 /** docs: in force at once (fact sheet §6, operation 43) */
-function changePlan(
-  { world, state, now, ...context }: BackSuitContext,
-  current: SubscriptionRow | undefined,
-  to: PlanFacts,
-) {
-  if (current && to.id === current.plan_id) {
+function changePlan(context: BackSuitContext, current: SubscriptionRow | undefined, { id: plan_id }: PlanFacts): void {
+  const { world, state, now } = context;
+  const isFree = plan_id === freePlan.id;
+  if (current?.plan_id === plan_id) {
     state.subscriptions.update(current.id, { canceled_at: null, ends_at: null });
     return;
   }
   // inferred: changing to the free plan is cancelling at once
-  const canceled_at = to.id === freePlan.id ? now : null;
-  if (current) state.subscriptions.update(current.id, { canceled_at, ends_at: now });
-  if (to.id === freePlan.id) return;
-  const { user } = context.principal ?? {};
-  if (!user) return;
+  if (current) state.subscriptions.update(current.id, { canceled_at: isFree ? now : null, ends_at: now });
+  if (isFree) return;
+  const user = userOf(context);
   const id = world.nextId('subscription');
   state.subscriptions.insert({
     id,
     subscription_id: current?.subscription_id ?? id,
     user_id: user.id,
-    plan_id: to.id,
+    plan_id,
     billing_email: user.email,
     subscribed_at: current?.subscribed_at ?? now,
     canceled_at: null,

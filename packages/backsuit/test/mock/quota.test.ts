@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { type BackSuitMock, createBackSuitMock } from '../../src/mock/index.ts';
+import { articleLimit } from '../../src/mock/workspace/quota.ts';
+import type { BackSuitContext } from '../../src/mock/world.ts';
+
+function months() {
+  const mock = createBackSuitMock();
+  const { articles, tenants, memberships, users } = mock.state;
+  for (const { id } of [...articles.values()]) articles.delete(id);
+  const blog = mock.credentials.editor.tenantId;
+  const limitOf = (tenant: string) => {
+    const context = { tenant, state: mock.state, world: mock.world, now: mock.clock.now() };
+    return articleLimit(context as unknown as BackSuitContext); // of a context it takes no more
+  };
+  const write = (tenant_id: string, ...days: string[]) => {
+    for (const day of days) articles.insert(article(mock, tenant_id, Date.parse(day)));
+  };
+  const owner = users.first('email', ['', 'olivia@myblog.example'])?.id ?? 0;
+  const second = tenants.insert({
+    ...tenants.get(blog),
+    id: '22222222-2222-4222-8222-222222222222',
+    slug: 'second',
+    domain: null,
+  } as never);
+  memberships.insert({ id: 900, tenant_id: second.id, user_id: owner, role: 'Owner', created_at: 0 });
+  return { mock, blog, second: second.id, owner, limitOf, write };
+}
+
+function article({ state }: BackSuitMock, tenant_id: string, created_at: number) {
+  const id = 9000 + state.articles.size;
+  return { id, tenant_id, slug: `a-${id}`, status: 'draft', created_at } as never; // the quota looks at nothing else
+}
+
+test('counts the articles of the calendar month in UTC, in all tenants of the owner', () => {
+  const { blog, second, limitOf, write, mock } = months();
+  write(blog, '2025-12-31T23:59:59.999Z', '2026-01-01T00:00:00Z', '2026-01-31T23:59:59.999Z', '2026-02-01T00:00:00Z');
+  write(second, '2026-01-15T00:00:00Z');
+  write(mock.credentials.other.tenantId, '2026-01-15T00:00:00Z');
+  expect(limitOf(blog)).toEqual({ limit: 10, used: 3 });
+  expect(limitOf(second)).toEqual({ limit: 10, used: 3 });
+  expect(limitOf(mock.credentials.other.tenantId)).toEqual({ limit: 200, used: 1 });
+  mock.clock.set(Date.parse('2026-02-01T00:00:00Z'));
+  expect(limitOf(blog)).toEqual({ limit: 10, used: 1 });
+});
+
+test('takes the plan of the owner of longest standing', () => {
+  const { blog, second, owner, limitOf, write, mock } = months();
+  const { memberships, users, subscriptions } = mock.state;
+  const olga = users.first('email', ['', mock.credentials.other.email])?.id ?? 0;
+  write(second, '2026-01-15T00:00:00Z');
+  memberships.insert({ id: 901, tenant_id: blog, user_id: olga, role: 'Owner', created_at: 0 });
+  expect(limitOf(blog)).toEqual({ limit: 10, used: 1 });
+  const first = memberships.first('member', [blog, owner]);
+  memberships.update(first?.id ?? 0, { role: 'Admin' });
+  expect(limitOf(blog)).toEqual({ limit: 200, used: 0 });
+  for (const { id } of [...subscriptions.values()]) subscriptions.update(id, { ends_at: mock.clock.now() });
+  expect(limitOf(blog).limit).toBe(10);
+});
+
+test('takes the limit that the tenant has of its own, for its own articles', () => {
+  const { blog, second, limitOf, write, mock } = months();
+  write(blog, '2026-01-15T00:00:00Z');
+  write(second, '2026-01-15T00:00:00Z', '2026-01-16T00:00:00Z');
+  mock.state.tenants.update(second, { monthly_article_limit: 0 });
+  expect(limitOf(second)).toEqual({ limit: 0, used: 2 });
+  expect(limitOf(blog)).toEqual({ limit: 10, used: 3 });
+});
