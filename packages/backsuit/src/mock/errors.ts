@@ -53,28 +53,17 @@ export const refusals: Refusals<BackSuitContext> = {
 /** Codes of well-formed values that break a rule; inferred: those give 422 where the document has it (fact sheet §1.5) */
 const brokenRules = ['too_small', 'too_big', 'invalid_value'];
 
-/** docs: what is refused with 400 in words of its own (fact sheet §1.5); inferred: those of platforms */
-const ownTexts: { readonly [issue: string]: string } = {
-  'searchArticles q required': 'Search query is required',
-  'searchArticles q too_small': 'Search query must be at least 2 characters',
-  'createComment content too_big': 'Comment content cannot exceed 5000 characters',
-  'publishArticleToSocial platforms too_small': 'No platform is named',
-};
-
 function answerIssues(issues: readonly RequestIssue[], { operation }: BackSuitContext) {
   const [first] = issues;
   if (!first) throw new TypeError(`Cannot refuse ${operation?.id}: there is no issue`);
   const { answers = {} }: Partial<Contract> = contracts[operation?.id as keyof typeof contracts] ?? {};
-  const ownTextOf = ({ path, code }: RequestIssue) => ownTexts[[operation?.id, ...path, code].join(' ')];
   const malformed = issues.find(
-    (issue) =>
-      issue.in === 'path' || !brokenRules.includes(issue.code) || isMissing(issue) || ownTextOf(issue) !== undefined,
+    (found) => found.in === 'path' || !brokenRules.includes(found.code) || isMissing(found),
   );
   const issue = malformed ?? first;
   // inferred: an id that is no number is nobody's
   if (issue.in === 'path' && 404 in answers) return refusals.notFound({} as BackSuitContext);
-  const text = ownTextOf(issue) ?? textOf(issue);
-  return malformed || !(422 in answers) ? badRequest(text) : unprocessable(text);
+  return malformed || !(422 in answers) ? badRequest(textOf(issue)) : unprocessable(textOf(issue));
 }
 
 /** docs: empty texts, and updates of nothing, are 400 (fact sheet §1.5) */
