@@ -15,7 +15,7 @@ import { refusals } from './errors.ts';
 import { fixtures, seed } from './fixtures.ts';
 import { forgiveBody } from './forgive-body.ts';
 import { health } from './health.ts';
-import { admit } from './members.ts';
+import { admit, roleOf } from './members.ts';
 import type { BackSuitMockSettings } from './settings.ts';
 import { workspaceHandlers } from './workspace/handlers.ts';
 import { type BackSuitContext, type BackSuitState, type Caller, createState } from './world.ts';
@@ -43,6 +43,7 @@ export const createDefinition = (settings: BackSuitMockSettings): Definition<Bac
   pages,
   steering: { startOAuth: ['pick'] },
   admit,
+  roleOf,
   forgiveBody,
   catchUp: (world, state) => settleContent(world, state),
   // inferred: a mock that is asked without a body has every required field missing

@@ -45,6 +45,8 @@ export const refusals: Refusals<BackSuitContext> = {
     body: { error: 'Method Not Allowed', message: 'Method not allowed', status: 405 },
   }), // inferred
   forbidden: () => forbidden(),
+  // inferred: the path decides, and a header that says otherwise is a mistake (fact sheet §1.2)
+  tenantMismatch: () => badRequest('X-Tenant-ID does not match the tenant in the path'),
   invalid: answerIssues,
   throttled: () => refuse(429, 'Rate Limited', 'Too many requests'), // seed: 429; inferred: the text
   failed: () => refuse(500, 'Server Error', 'Internal server error'), // inferred: the text

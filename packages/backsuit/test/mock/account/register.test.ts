@@ -5,7 +5,10 @@ import { alpha, beta, setUp } from './stage.ts';
 describe('registering', () => {
   it('makes an administrator of the platform without a tenant, as the seed says', async () => {
     const { register, statusWith } = setUp();
-    const { status, body } = await register('user@example.com', undefined, { username: 'johndoe', full_name: 'John Doe' });
+    const { status, body } = await register('user@example.com', undefined, {
+      username: 'johndoe',
+      full_name: 'John Doe',
+    });
     expect(status).toBe(201);
     expect(body).toEqual({
       message: 'User registered successfully',

@@ -21,7 +21,10 @@ describe('logging in', () => {
   });
 
   it('signs in the users of the fixtures', async () => {
-    const { login, credentials } = { ...setUp(), credentials: (await import('../../../src/mock/credentials.ts')).credentials };
+    const { login, credentials } = {
+      ...setUp(),
+      credentials: (await import('../../../src/mock/credentials.ts')).credentials,
+    };
     const { key: _key, ...people } = credentials;
     for (const [name, { email, password }] of Object.entries(people)) {
       const { status, body } = await login(email, password);

@@ -84,7 +84,6 @@ export function setUp(mock: TestMock = createBackSuitMock()) {
   return { ...mock, call, register, login, refresh, statusWith, member, actions };
 }
 
-
 /** A backend with operations that tell who calls: `/whoami` takes a key, `/anybody` takes nobody, too. */
 export function setUpWithProbes() {
   const definition = createDefinition({ openPlatformAdmin: true, frontendUrl: 'http://localhost:3000' });
