@@ -12,6 +12,7 @@ import { inspect } from './request-issue.ts';
 import { createAliases, createRouter } from './router.ts';
 import { findViolations, type SelfCheck } from './self-check.ts';
 import { shownBody } from './shown-body.ts';
+import { isNamedOnce, readTenant } from './tenant.ts';
 import { createThrottle } from './throttle.ts';
 import type { World } from './world.ts';
 
@@ -61,11 +62,12 @@ export function createBackend<State, Principal>(
     authenticate(way, operation) {
       if (isAnonymous(api, operation, way.exchange)) return undefined;
       const outcome = definition.authenticate(way);
-      return outcome instanceof Promise ? outcome.then((read) => admit(way, read)) : admit(way, outcome);
+      return outcome instanceof Promise ? outcome.then((read) => signIn(way, read)) : signIn(way, outcome);
     },
     authorize(way, operation) {
-      if (way.principal === undefined) return undefined;
-      if (!reaches(roles, definition.roleOf?.(way.principal), operation.role)) return refusals.forbidden(way);
+      const refused = admitToTenant(way, operation);
+      if (refused || way.principal === undefined) return refused;
+      if (!reaches(roles, definition.roleOf?.(way.principal, way), operation.role)) return refusals.forbidden(way);
       if (reaches(plans, definition.planOf?.(way.principal), operation.plan?.min)) return refuseScopes(way, operation);
       if (!refusals.planRequired) throw new RangeError(`Cannot refuse ${operation.id}: there is no planRequired`);
       const reply = refusals.planRequired(way);
@@ -110,10 +112,20 @@ export function createBackend<State, Principal>(
     return body.issues.length > 0 ? refusals.invalid(body.issues, way) : undefined;
   }
 
-  function admit(way: Way, outcome: Authentication<Principal>): Reply | undefined {
+  function signIn(way: Way, outcome: Authentication<Principal>): Reply | undefined {
     if (outcome.refusal) return outcome.refusal;
     way.principal = outcome.principal;
     return undefined;
+  }
+
+  /** The walls between tenants: path and header name the same one, and the API lets the caller into it. */
+  function admitToTenant(way: Way, operation: Operation): Reply | undefined {
+    if (!isNamedOnce(operation, way)) {
+      if (!refusals.tenantMismatch) throw new RangeError(`Cannot refuse ${operation.id}: there is no tenantMismatch`);
+      return refusals.tenantMismatch(way);
+    }
+    // The context itself, so that rules may keep what they found for it.
+    return way.tenant === undefined ? undefined : definition.admit?.(way as Way & { readonly tenant: string });
   }
 
   /** One of the ways in must be open with what the caller's credential may do. */
@@ -194,16 +206,18 @@ export function createBackend<State, Principal>(
 
   function passage(exchange: Exchange, match: ReturnType<typeof router>): Way {
     const operation = match.kind === 'operation' ? match.operation : undefined;
+    const path = operation && match.kind === 'operation' ? readPath(operation, match.values) : {};
     const way: Way = {
       world,
       state,
       principal: undefined,
       operation,
+      tenant: readTenant(operation, path, exchange),
       exchange,
       requestId: definition.requestId?.(exchange) ?? world.random.uuid('request', world.nextId('request')),
       baseUrl: exchange.baseUrl,
       now: world.now(),
-      path: operation && match.kind === 'operation' ? readPath(operation, match.values) : {},
+      path,
       query: {},
       body: undefined,
       limitHeaders: undefined,

@@ -15,6 +15,11 @@ export interface Context<State, Principal> {
   readonly principal: Principal | undefined;
   /** `undefined` where no operation was found. */
   readonly operation: Operation | undefined;
+  /**
+   * The tenant that the call names, in its path or else in its header (`x-sdk-tenant`); `undefined` where it names none, or
+   * the operation has none. Nobody has looked yet whether there is such a tenant, and what the caller is in it: `admit` does.
+   */
+  readonly tenant: string | undefined;
   readonly exchange: Exchange;
   readonly requestId: string;
   /** Absolute links begin with it. */
@@ -64,6 +69,8 @@ export interface Refusals<Ctx> {
   methodNotAllowed(context: Ctx): Reply;
   /** The caller's role is too low. */
   forbidden(context: Ctx): Reply;
+  /** The call names one tenant in its path and another in its header; for APIs whose operations have both. */
+  tenantMismatch?(context: Ctx): Reply;
   /** The caller's plan is too low; `context.operation.plan` says which is needed, and with what code to refuse; the status is the document's, where it names one. */
   planRequired?(context: Ctx): Reply;
   /** The caller's credential may not do this; `missing` names what it lacks. */
@@ -91,8 +98,16 @@ export interface Definition<State, Principal> {
   seed(world: World, state: State): void;
   /** Reads the credential of an operation that asks for one, or that may do without and was sent one. */
   authenticate(context: Context<State, Principal>): Authentication<Principal> | Promise<Authentication<Principal>>;
-  /** The caller's role, for operations that name the least one (`x-sdk-role`). */
-  roleOf?(principal: Principal): string;
+  /**
+   * Whether a call may go on in the tenant that it names: at the head of `authorize`, before the role is compared, also
+   * where nobody is signed in. Calls that name none are not asked about.
+   */
+  admit?(context: Context<State, Principal> & { readonly tenant: string }): Reply | undefined;
+  /**
+   * The caller's role, for operations that name the least one (`x-sdk-role`); it may be one in `context.tenant`. Without
+   * one, the caller has none of the operation's.
+   */
+  roleOf?(principal: Principal, context: Context<State, Principal>): string | undefined;
   /** The caller's plan, for operations that name the least one (`x-sdk-plan`) and for limits by plan. */
   planOf?(principal: Principal): string;
   /** What the caller's credential may do, for operations whose security names scopes. */

@@ -1,5 +1,6 @@
+import type { World } from '@creatorkit/mock';
 import type { AuditAction, AuditRow } from './admin/rows.ts';
-import type { BackSuitContext } from './world.ts';
+import type { BackSuitContext, BackSuitState } from './world.ts';
 
 /** What it was about. */
 export interface Audited {
@@ -15,16 +16,43 @@ export interface Audited {
 export function audit(context: BackSuitContext, action: AuditAction, about: Audited): void {
   const { world, state, exchange, principal, now } = context;
   const actor = about.by ?? principal?.user;
-  state.audit.insert({
+  record(world, state, action, about, { actor, ip: exchange.clientAddress, at: now });
+}
+
+/** What the clock has brought about: nobody did it, from nowhere. */
+export function auditClock(
+  world: World,
+  state: BackSuitState,
+  action: AuditAction,
+  about: Omit<Audited, 'by'>,
+  at: number,
+): void {
+  record(world, state, action, about, { actor: undefined, ip: null, at });
+}
+
+interface Occasion {
+  readonly actor: { readonly id: number; readonly email: string } | undefined;
+  readonly ip: string | null;
+  readonly at: number;
+}
+
+function record(
+  world: World,
+  { audit: log }: BackSuitState,
+  action: AuditAction,
+  { tenant_id, resource_type, resource_id, details }: Audited,
+  { actor, ip, at }: Occasion,
+): void {
+  log.insert({
     id: world.nextId('audit'),
     action,
     user_id: actor?.id ?? null,
     user_email: actor?.email ?? null,
-    ip: exchange.clientAddress,
-    tenant_id: about.tenant_id ?? null,
-    resource_type: about.resource_type,
-    resource_id: about.resource_id == null ? null : String(about.resource_id),
-    details: about.details ?? {},
-    created_at: now,
+    ip,
+    tenant_id: tenant_id ?? null,
+    resource_type,
+    resource_id: resource_id == null ? null : String(resource_id),
+    details: details ?? {},
+    created_at: at,
   });
 }

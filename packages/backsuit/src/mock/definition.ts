@@ -7,12 +7,14 @@ import { authenticate } from './account/authenticate.ts';
 import { accountHandlers } from './account/handlers.ts';
 import { pages } from './account/oauth/consent-page.ts';
 import { refuseAccount } from './account/refusals.ts';
+import { settleContent } from './content/catch-up.ts';
+import { contentHandlers } from './content/handlers.ts';
 import { credentials } from './credentials.ts';
 import { refusals } from './errors.ts';
 import { fixtures, seed } from './fixtures.ts';
 import { forgiveBody } from './forgive-body.ts';
 import { health } from './health.ts';
-import { admit } from './members.ts';
+import { admit, roleOf } from './members.ts';
 import type { BackSuitMockSettings } from './settings.ts';
 import { workspaceHandlers } from './workspace/handlers.ts';
 import { type BackSuitContext, type BackSuitState, type Caller, createState } from './world.ts';
@@ -25,6 +27,7 @@ export const createDefinition = (settings: BackSuitMockSettings): Definition<Bac
   provenance,
   handlers: {
     ...accountHandlers,
+    ...contentHandlers,
     ...health,
     ...workspaceHandlers,
   } satisfies Handlers<BackSuitContext>,
@@ -38,7 +41,9 @@ export const createDefinition = (settings: BackSuitMockSettings): Definition<Bac
   pages,
   steering: { startOAuth: ['pick'] },
   admit,
+  roleOf,
   forgiveBody,
+  catchUp: settleContent,
   // inferred: a mock that is asked without a body has every required field missing
   emptyBody: {},
   credentials: credentials as Definition<BackSuitState, Caller>['credentials'],

@@ -22,6 +22,9 @@ export const forbidden = (message = 'You do not have permission to perform this 
 /** seed: 404; docs: the texts of the same form (fact sheet §1.5) */
 export const notFound = (thing: string) => refuse(404, 'Not Found', `${thing} not found`);
 
+/** inferred: 404 and its text (fact sheet §5, operation 37) */
+export const notScheduled = () => refuse(404, 'Not Found', 'Article is not scheduled');
+
 /** docs: the text (fact sheet §6, operation 47) */
 export const linkNotFound = () => refuse(404, 'Not Found', 'Link not found or inactive');
 
@@ -45,14 +48,27 @@ export const refusals: Refusals<BackSuitContext> = {
     body: { error: 'Method Not Allowed', message: 'Method not allowed', status: 405 },
   }), // inferred
   forbidden: () => forbidden(),
+  // inferred: the path decides, and a header that says otherwise is a mistake (fact sheet §1.2)
+  tenantMismatch: () => badRequest('X-Tenant-ID does not match the tenant in the path'),
   invalid: answerIssues,
   throttled: () => refuse(429, 'Rate Limited', 'Too many requests'), // seed: 429; inferred: the text
   failed: () => refuse(500, 'Server Error', 'Internal server error'), // inferred: the text
 };
 
-/** inferred: well-formed values that break a rule give 422 where the document has it, all else 400 (fact sheet §1.5) */
+/**
+ * inferred: well-formed values that break a rule give 422 where the document has it (fact sheet §1.5); docs: empty texts,
+ * and updates of nothing, are 400
+ */
 const breaksRule = ({ code, details: { origin, minimum } }: RequestIssue) =>
-  code === 'too_big' || code === 'invalid_value' || (code === 'too_small' && !(origin === 'string' && minimum === 1));
+  code === 'too_big' || code === 'invalid_value' || (code === 'too_small' && (minimum !== 1 || origin === 'array'));
+
+/** docs: what is refused with 400 in words of its own (fact sheet §1.5); inferred: those of platforms */
+const ownTexts: { readonly [issue: string]: string } = {
+  'searchArticles q required': 'Search query is required',
+  'searchArticles q too_small': 'Search query must be at least 2 characters',
+  'createComment content too_big': 'Comment content cannot exceed 5000 characters',
+  'publishArticleToSocial platforms too_small': 'No platform is named',
+};
 
 function answerIssues(issues: readonly RequestIssue[], { operation }: BackSuitContext) {
   const [first] = issues;
@@ -60,8 +76,11 @@ function answerIssues(issues: readonly RequestIssue[], { operation }: BackSuitCo
   const { answers = {} }: Partial<Contract> = contracts[operation?.id as keyof typeof contracts] ?? {};
   // inferred: an id that is no number is nobody's
   if (first.in === 'path' && first.code === 'invalid_type' && 404 in answers) return nothingHere;
-  const malformed = issues.find((issue) => issue.in === 'path' || !breaksRule(issue));
-  return malformed || !(422 in answers) ? badRequest(textOf(malformed ?? first)) : unprocessable(textOf(first));
+  const ownTextOf = ({ path, code }: RequestIssue) => ownTexts[[operation?.id, ...path, code].join(' ')];
+  const malformed = issues.find((issue) => issue.in === 'path' || !breaksRule(issue) || ownTextOf(issue) !== undefined);
+  const issue = malformed ?? first;
+  const text = ownTextOf(issue) ?? textOf(issue);
+  return malformed || !(422 in answers) ? badRequest(text) : unprocessable(text);
 }
 
 /** docs: the texts of missing fields, of empty and of too long contents (fact sheet §1.5); inferred: the others */
@@ -79,6 +98,7 @@ function textOf({ code, in: place, path, details, message }: RequestIssue): stri
     case 'content_type':
       return message;
     case 'too_small':
+      if (origin === 'object') return 'No valid fields to update';
       return minimum === 1 && origin === 'string'
         ? `${field} is required and cannot be empty`
         : `${capital(field)} must be at least ${minimum}${unit}`;

@@ -27,3 +27,7 @@ export function roleIn(state: BackSuitState, { user, tenant }: Caller, tenantId:
   if (membership) return membership.role;
   return user.tenant_id === tenantId ? 'User' : undefined;
 }
+
+/** The caller's role in the tenant of the call. */
+export const roleOf = (caller: Caller, { state, tenant }: BackSuitContext): MemberRole | undefined =>
+  tenant === undefined ? undefined : roleIn(state, caller, tenant.toLowerCase());

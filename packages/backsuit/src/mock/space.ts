@@ -1,18 +1,21 @@
-import type { Collection } from '@creatorkit/mock';
+import type { Collection, IndexKey } from '@creatorkit/mock';
+import { type CategoryRow, ofNoTenant } from './content/rows.ts';
 import type { TenantRow } from './workspace/rows.ts';
 import type { BackSuitContext, BackSuitState } from './world.ts';
 
 interface OfTenant {
   readonly id: number;
-  readonly tenant_id: string;
+  readonly tenant_id: string | null;
 }
 
 /** The rows of one tenant in a collection: of other tenants there are none. */
-export interface TenantRows<Row extends OfTenant> {
+export interface TenantRows<Row extends OfTenant, Index extends string = string> {
   readonly size: number;
   get(id: number): Row | undefined;
   /** In the order of their insertion. */
   list(): Row[];
+  /** Those under a key of an index, in the order of their insertion. */
+  find(index: Index, key: IndexKey): Row[];
   insert(row: Omit<Row, 'tenant_id'>): Row;
   update(id: number, change: Partial<Omit<Row, 'id' | 'tenant_id'>>): Row;
   /** Whether there was such a row. */
@@ -25,6 +28,7 @@ const names = [
   'affiliateLinks',
   'clicks',
   'articles',
+  'categories',
   'comments',
   'socialAccounts',
   'socialPosts',
@@ -32,15 +36,24 @@ const names = [
 ] as const;
 
 type Name = (typeof names)[number];
-type RowOf<Of extends Name> =
-  BackSuitState[Of] extends Collection<infer Row extends OfTenant, number, infer _Index extends string> ? Row : never;
+type RowsOf<Of extends Name> =
+  BackSuitState[Of] extends Collection<infer Row extends OfTenant, number, infer Index extends string>
+    ? TenantRows<Row, Index>
+    : never;
+
+/** docs: categories of all tenants (fact sheet §2.5); inferred: no tenant changes them */
+export interface GlobalCategories {
+  get(id: number): CategoryRow | undefined;
+  list(): CategoryRow[];
+}
 
 /**
  * What belongs to one tenant. The rules of a tenant's operations read and write through it alone, so that there is no way
  * from one tenant's call to another's rows.
  */
-export type Space = { readonly [Of in Name]: TenantRows<RowOf<Of>> } & {
+export type Space = { readonly [Of in Name]: RowsOf<Of> } & {
   readonly tenant: TenantRow;
+  readonly globalCategories: GlobalCategories;
   /** Deletes all rows of the tenant that are here. */
   clear(): void;
 };
@@ -53,8 +66,15 @@ export function openSpace(state: BackSuitState, tenant: TenantRow): Space {
   const clear = () => {
     for (const [, rows] of collections) for (const { id } of rows.list()) rows.delete(id);
   };
-  const byName = Object.fromEntries(collections) as unknown as { [Of in Name]: TenantRows<RowOf<Of>> };
-  return { tenant, clear, ...byName };
+  const globalCategories: GlobalCategories = {
+    get(id) {
+      const row = state.categories.get(id);
+      return row?.tenant_id === null ? row : undefined;
+    },
+    list: () => state.categories.find('tenant', ofNoTenant),
+  };
+  const byName = Object.fromEntries(collections) as unknown as { [Of in Name]: RowsOf<Of> };
+  return { tenant, globalCategories, clear, ...byName };
 }
 
 /** The space of the tenant that the call names; it has been admitted there. */
@@ -78,7 +98,8 @@ function rowsOf<Row extends OfTenant>(
     },
     get,
     list: () => collection.find('tenant', tenantId),
-    insert: (row) => collection.insert({ ...row, tenant_id: tenantId } as Row),
+    find: (index, key) => collection.find(index as 'tenant', key).filter((row) => row.tenant_id === tenantId), // indexes of the collection, by the type
+    insert: (row) => collection.insert({ ...row, tenant_id: tenantId } as unknown as Row),
     update(id, change) {
       if (!get(id))
         throw new RangeError(`Cannot update a row of ${collection.name}: the tenant has none with id ${id}`);

@@ -209,6 +209,7 @@ export const contracts = {
     headers: once(() => z.object({ 'x-store-id': z.exactOptional(z.guid()) })),
     answers: {
       200: once(() => z.array(z.string())),
+      403: Problem,
     },
   },
   listOrders: {

@@ -264,7 +264,8 @@ export interface ListKeysRequest {
 }
 
 export type ListKeysAnswer =
-  | { readonly status: 200; readonly body: string[]; readonly headers?: Headers };
+  | { readonly status: 200; readonly body: string[]; readonly headers?: Headers }
+  | { readonly status: 403; readonly body: Problem; readonly headers?: Headers };
 
 /** `GET /orders` */
 export interface ListOrdersRequest {

@@ -22,7 +22,7 @@ export const provenance = {
   importCustomers: { operation: 'seed', answers: { 202: 'seed' } },
   'list-events': { operation: 'seed', answers: { 200: 'seed' } },
   listInvitations: { operation: 'seed', answers: { 200: 'seed' } },
-  listKeys: { operation: 'seed', answers: { 200: 'seed' } },
+  listKeys: { operation: 'seed', answers: { 200: 'seed', 403: 'seed' } },
   listOrders: { operation: 'docs', answers: { 200: 'docs', default: 'seed' } },
   listShelves: { operation: 'seed', answers: { 200: 'seed' } },
   login: { operation: 'seed', answers: { 200: 'seed' } },

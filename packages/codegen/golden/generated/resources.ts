@@ -294,7 +294,7 @@ export class Keys extends Resource {
   /**
    * `GET /keys`.
    *
-   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none. Errors: 403.
    *
    * For one tenant: `shop.tenant(id).keys.list`, which sends its id as `X-Store-Id`.
    *
@@ -651,7 +651,7 @@ export class TenantKeys extends Resource {
   /**
    * `GET /keys`.
    *
-   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none.
+   * Scope `standard`: 60 requests per 60 s, 1000 requests per 3600 s. Cost: none. Errors: 403.
    *
    * @see `GET /keys`
    * @example

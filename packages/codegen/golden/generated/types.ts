@@ -1046,6 +1046,7 @@ export interface operations {
           'application/json': string[];
         };
       };
+      403: components['responses']['Failed'];
     };
   };
   watchOrders: {

@@ -18,10 +18,10 @@ export interface ArticleRow {
   readonly tags: readonly string[];
   readonly keywords: readonly string[];
   readonly seo: {
-    readonly meta_title?: string | undefined;
-    readonly meta_description?: string | undefined;
-    readonly focus_keyword?: string | undefined;
-    readonly summary?: string | undefined;
+    readonly meta_title?: string | null | undefined;
+    readonly meta_description?: string | null | undefined;
+    readonly focus_keyword?: string | null | undefined;
+    readonly summary?: string | null | undefined;
   };
   /** The instant of its publishing, while it is scheduled. */
   readonly scheduled_at: number | null;
@@ -29,7 +29,7 @@ export interface ArticleRow {
   readonly timezone: string | null;
   readonly generated: boolean;
   readonly created_at: number;
-  readonly updated_at: number;
+  readonly updated_at: number | null;
   readonly published_at: number | null;
 }
 
@@ -53,7 +53,7 @@ export interface CommentRow {
   readonly is_approved: boolean;
   readonly is_edited: boolean;
   readonly created_at: number;
-  readonly updated_at: number;
+  readonly updated_at: number | null;
 }
 
 export type Platform = 'twitter' | 'linkedin' | 'facebook' | 'facebook_page' | 'instagram';
@@ -83,6 +83,8 @@ export interface SocialPostRow {
   /** Whether the text was made from the article, not written by a person. */
   readonly generated: boolean;
   readonly status: 'scheduled' | 'success' | 'failed';
+  /** Why it failed. */
+  readonly error: string | null;
   readonly scheduled_for: number | null;
   readonly posted_at: number | null;
   readonly created_at: number;
@@ -106,6 +108,9 @@ export interface ContentState {
   readonly generations: Collection<GenerationRow, number, 'tenant'>;
 }
 
+/** What stands for "of no tenant" in indexes. */
+export const ofNoTenant = '';
+
 export const createContentRows = (world: World): ContentState => ({
   articles: world.collection('articles', {
     id: (row: ArticleRow) => row.id,
@@ -120,7 +125,7 @@ export const createContentRows = (world: World): ContentState => ({
   categories: world.collection('categories', {
     id: (row: CategoryRow) => row.id,
     indexes: {
-      tenant: (row) => row.tenant_id ?? '',
+      tenant: (row) => row.tenant_id ?? ofNoTenant,
       slug: (row) => [row.tenant_id, row.slug],
       name: (row) => [row.tenant_id, row.name.toLowerCase()],
     },

@@ -1,5 +1,6 @@
 import type { World } from '@creatorkit/mock';
 import { emailKey } from '../account/rows.ts';
+import { tenantIds } from '../credentials.ts';
 import type { BackSuitState } from '../world.ts';
 import { newInvitation } from './new-invitation.ts';
 import type { MemberRole, TenantRow } from './rows.ts';
@@ -21,7 +22,7 @@ interface TenantFixture extends Pick<TenantRow, 'id' | 'name' | 'slug' | 'domain
 
 const tenants: readonly TenantFixture[] = [
   {
-    id: '550e8400-e29b-41d4-a716-446655440000', // seed: the sample of X-Tenant-ID
+    id: tenantIds.blog,
     name: 'My Blog',
     slug: 'my-blog',
     domain: 'myblog.com',
@@ -40,7 +41,7 @@ const tenants: readonly TenantFixture[] = [
     ],
   },
   {
-    id: '9b2d1c7e-4f3a-4c58-8e61-0a5d7c9f2b34',
+    id: tenantIds.otherPaper,
     name: 'Other Paper',
     slug: 'other-paper',
     domain: 'otherpaper.com',

@@ -1,0 +1,36 @@
+import { roleIn } from '../members.ts';
+import { type Space, spaceOf } from '../space.ts';
+import type { MemberRole } from '../workspace/rows.ts';
+import { type BackSuitContext, userOf } from '../world.ts';
+import type { ArticleRow } from './rows.ts';
+
+const roleOf = (context: BackSuitContext): MemberRole | 'User' | undefined =>
+  context.principal && roleIn(context.state, context.principal, spaceOf(context).tenant.id);
+
+/** inferred: who is no member of the team, or nobody, sees what is published alone (fact sheet §5) */
+export function isReader(context: BackSuitContext): boolean {
+  const role = roleOf(context);
+  return role === undefined || role === 'User';
+}
+
+/** Whether the caller manages the tenant: as its admin, or as its owner. */
+export function manages(context: BackSuitContext): boolean {
+  const role = roleOf(context);
+  return role === 'Admin' || role === 'Owner';
+}
+
+/** docs: the author changes an article; inferred: owners and admins of the tenant, too (fact sheet §1.3) */
+export const mayChange = (context: BackSuitContext, { user_id }: ArticleRow): boolean =>
+  user_id === userOf(context).id || manages(context);
+
+/** The articles that the caller may know of. */
+export function visibleArticles(context: BackSuitContext, space: Space): ArticleRow[] {
+  const rows = space.articles.list();
+  return isReader(context) ? rows.filter(({ status }) => status === 'published') : rows;
+}
+
+/** inferred: of what a reader may not see there is nothing (fact sheet §8) */
+export function visibleArticle(context: BackSuitContext, id: number): ArticleRow | undefined {
+  const article = spaceOf(context).articles.get(id);
+  return article && (article.status === 'published' || !isReader(context)) ? article : undefined;
+}
