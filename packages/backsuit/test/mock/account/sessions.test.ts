@@ -136,6 +136,18 @@ describe('a token', () => {
     expect(await statusWith(other)).toBe(401);
   });
 
+  it('of a session that a restored world has given to somebody else is refused', async () => {
+    const { register, login, statusWith, world } = setUp();
+    await register('one@example.com');
+    await register('two@example.com');
+    const before = world.snapshot();
+    const { access_token } = (await login('one@example.com')).body;
+    world.restore(before);
+    const other = (await login('two@example.com')).body.access_token;
+    expect(decodeJwt(other).sid).toBe(decodeJwt(access_token).sid);
+    expect([await statusWith(access_token), await statusWith(other)]).toEqual([401, 200]);
+  });
+
   it('of who was deactivated opens nothing', async () => {
     const { register, statusWith, refresh, state } = setUp();
     const { user, access_token, refresh_token } = (await register('user@example.com')).body;

@@ -26,7 +26,7 @@ export const signIn = {
     if (error !== undefined) {
       return leadBack(context, { error: error === 'access_denied' ? error : 'oauth_failed', provider });
     }
-    const isExpected = flow?.provider === provider && flow.code !== null && flow.code === code;
+    const isExpected = flow?.provider === provider && flow.code === code;
     const user = isExpected ? userFor(context, flow) : undefined;
     if (!user?.is_active) return leadBack(context, { error: 'oauth_failed', provider });
     const { access_token, refresh_token } = await openSession(context, noteLogin(context, user, { provider }));
