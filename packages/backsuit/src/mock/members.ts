@@ -15,9 +15,13 @@ export function admit(context: BackSuitContext): Reply | undefined {
   const tenant = state.tenants.get(id.toLowerCase());
   if (!tenant) return notFound('Tenant');
   if (!tenant.is_active && !principal?.user.is_platform_admin) return forbidden('Tenant is suspended'); // docs: blocked; inferred: 403
-  if (!principal || roleIn(state, principal, tenant.id) !== undefined) return undefined;
+  if (!principal || isPublic(context) || roleIn(state, principal, tenant.id) !== undefined) return undefined;
   return forbidden();
 }
+
+/** docs: comments are public (fact sheet §5); inferred: what is open to nobody in particular is so to people of elsewhere */
+const isPublic = ({ operation }: BackSuitContext): boolean =>
+  operation?.security.some((schemes) => Object.keys(schemes).length === 0) === true;
 
 /** The caller's role in a tenant; `undefined` for who has nothing to do with it. */
 export function roleIn(state: BackSuitState, { user, tenant }: Caller, tenantId: string): MemberRole | undefined {
