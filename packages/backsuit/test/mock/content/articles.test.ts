@@ -52,6 +52,18 @@ describe('creating articles', () => {
     }
   });
 
+  it('is open to API keys, in the name of their users', async () => {
+    const { as, withKey } = await setUp();
+    const { status, body } = await withKey('POST', 'articles', text);
+    expect(status).toBe(201);
+    expect((await as('admin')('GET', 'articles?user_only=true')).body.articles).toMatchObject([
+      { id: body.article.id },
+    ]);
+    expect((await withKey('POST', 'articles/generate', { prompt: 'Write about frost' })).status).toBe(201);
+    expect((await withKey('GET', 'articles/search?q=frost')).body.total).toBe(3);
+    expect((await withKey('PATCH', 'articles/1', { title: 'New' })).status).toBe(401);
+  });
+
   it('is not for readers', async () => {
     const { as } = await setUp();
     expect((await as('viewer')('POST', 'articles', text)).status).toBe(403);
