@@ -4,12 +4,14 @@ import {
   type CredentialSource,
   createCore,
   explain,
+  meaningByCode,
   type TokenSource,
 } from '@creatorkit/runtime';
 import type { Client } from 'openapi-fetch';
 import { api, operations } from './generated/operations.ts';
 import { Resources } from './generated/resources.ts';
 import type { paths } from './generated/types.ts';
+import { Tenant } from './tenant.ts';
 
 /**
  * How the client signs in: with an email and a password, with tokens that a login gave before, with a function that hands
@@ -19,6 +21,11 @@ export type BackSuitAuth =
   | {
       readonly email: string;
       readonly password: string;
+      /**
+       * The tenant of which this is a user, for users who belong to one tenant alone. Users of the platform, who are members
+       * of tenants, sign in without it.
+       */
+      readonly userOf?: string | undefined;
     }
   | { readonly accessToken: string; readonly refreshToken?: string | undefined }
   | {
@@ -43,7 +50,10 @@ export interface BackSuitOptions extends ClientOptions {
  * import { BackSuit } from '@creatorkit/backsuit';
  *
  * const backsuit = new BackSuit({ auth: { email: 'owner@example.com', password: 'correct-horse' } });
- * const { status } = await backsuit.health.check();
+ * for (const { id, name } of await backsuit.tenants.list()) {
+ *   const blog = backsuit.tenant(id);
+ *   for await (const article of blog.articles.list({ status: 'draft' })) console.log(name, article.title);
+ * }
  * ```
  */
 export class BackSuit extends Resources {
@@ -54,9 +64,27 @@ export class BackSuit extends Resources {
         api,
         operations,
         credentials: readAuth(options.auth),
+        meaningOf: meaningByCode(api),
         contracts: async () => (await import('./generated/contracts.ts')).contracts,
       }),
     );
+  }
+
+  /**
+   * The view of one tenant: what belongs to it, with the tenant filled in. It shares session and options with this client,
+   * sends nothing by itself, and cannot reach another tenant.
+   *
+   * @param id - A UUID, as `tenants.list` gives it.
+   * @throws TypeError for an id that is no string. @throws RangeError for one that no path can carry.
+   * @example
+   * ```ts
+   * const blog = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');
+   * const article = await blog.articles.create({ title: 'First light', content: '# Morning', category_id: 1 });
+   * await blog.articles.schedule(article.id, { local: '2026-06-01T09:00', timeZone: 'America/New_York' });
+   * ```
+   */
+  override tenant(id: string): Tenant {
+    return new Tenant(this.core, id);
   }
 
   /**
@@ -64,7 +92,7 @@ export class BackSuit extends Resources {
    *
    * @example
    * ```ts
-   * const plan = await backsuit.explain(({ health }) => health.check());
+   * const plan = await backsuit.explain(({ tenants }) => tenants.list());
    * console.log(plan.rateLimit, plan.repeats);
    * ```
    */
@@ -89,7 +117,7 @@ export class BackSuit extends Resources {
 function readAuth(auth: BackSuitAuth | undefined): { readonly [scheme: string]: CredentialSource | undefined } {
   if (auth === undefined || typeof auth === 'function') return { session: auth };
   const given = (auth ?? {}) as { readonly [field: string]: unknown };
-  const { accessToken, refreshToken, apiKey, email, password } = given;
+  const { accessToken, refreshToken, apiKey, email, password, userOf } = given;
   if (typeof apiKey === 'function') return { apiKey: apiKey as TokenSource };
   if (typeof apiKey === 'string') return { apiKey: () => apiKey };
   if (typeof accessToken === 'string') {
@@ -97,8 +125,10 @@ function readAuth(auth: BackSuitAuth | undefined): { readonly [scheme: string]: 
       session: { tokens: { accessToken, refreshToken: typeof refreshToken === 'string' ? refreshToken : undefined } },
     };
   }
-  if (typeof email === 'string' && typeof password === 'string')
-    return { session: { credentials: { email, password } } };
+  if (typeof email === 'string' && typeof password === 'string') {
+    const credentials = { email, password, ...(typeof userOf === 'string' ? { userOf } : undefined) };
+    return { session: { credentials } };
+  }
   throw new TypeError(
     'Cannot create a client: auth must hold email and password, accessToken, or apiKey, or be a function',
   );

@@ -48,4 +48,5 @@ export type * from './generated/models.ts';
 export * from './generated/resources.ts';
 export type { components, operations, paths } from './generated/types.ts';
 export type { PublishInstant, PublishLocalTime, PublishTime } from './schedule/publish-time.ts';
+export { Tenant, TenantArticles } from './tenant.ts';
 export { toDate } from './timestamp.ts';

@@ -3,7 +3,7 @@ export type { PathValue } from './arguments.ts';
 // What calls cost
 export type { Reservation } from './budget.ts';
 export { BudgetError, type BudgetErrorDetail } from './budget-error.ts';
-export type { AnswerInfo, Call, CallOptions, WithResponse } from './call.ts';
+export { type AnswerInfo, type Call, type CallOptions, type Settled, toCall, type WithResponse } from './call.ts';
 // Time and pace
 export { type Clock, systemClock } from './clock.ts';
 // Events as they happen

@@ -11,10 +11,11 @@ export const api = {
     session: {
       type: 'http',
       scheme: 'bearer',
-      credentials: { email: {}, password: { secret: true } },
+      credentials: { email: {}, password: { secret: true }, userOf: { optional: true } },
       obtain: {
         operation: 'login',
         request: { '/email': 'email', '/password': 'password' },
+        headers: { 'X-Tenant-ID': 'userOf' },
         response: { accessToken: '/access_token', refreshToken: '/refresh_token', expiresIn: 3600 },
       },
       refresh: {
@@ -33,6 +34,7 @@ export const api = {
   secrets: [
     'access_token',
     'api_key',
+    'code',
     'current_password',
     'invitation_token',
     'new_password',
@@ -415,7 +417,7 @@ export const getTenant = {
     { name: 'X-Tenant-ID', in: 'header', type: 'string', format: 'uuid' },
   ],
   security: [{ session: [] }],
-  role: 'Editor',
+  role: 'User',
   tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
 } as const satisfies Operation;
 
@@ -623,7 +625,7 @@ export const listTeamMembers = {
   ],
   security: [{ session: [] }],
   unwrap: '/members',
-  role: 'Editor',
+  role: 'User',
   tenant: { path: 'tenant_id', header: 'X-Tenant-ID' },
 } as const satisfies Operation;
 

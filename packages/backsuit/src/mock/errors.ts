@@ -38,8 +38,11 @@ export const unprocessable = (message: string) => refuse(422, 'Unprocessable', m
 export const monthlyLimit = () =>
   refuse(429, 'Rate Limited', 'Monthly article limit reached. Please upgrade your plan.');
 
+/** inferred: the text */
+const nothingHere = refuse(404, 'Not Found', 'Not found');
+
 export const refusals: Refusals<BackSuitContext> = {
-  notFound: () => refuse(404, 'Not Found', 'Not found'), // inferred: the text
+  notFound: () => nothingHere,
   methodNotAllowed: () => ({
     status: 405,
     body: { error: 'Method Not Allowed', message: 'Method not allowed', status: 405 },
@@ -52,25 +55,23 @@ export const refusals: Refusals<BackSuitContext> = {
   failed: () => refuse(500, 'Server Error', 'Internal server error'), // inferred: the text
 };
 
-/** Codes of well-formed values that break a rule; inferred: those give 422 where the document has it (fact sheet §1.5) */
-const brokenRules = ['too_small', 'too_big', 'invalid_value'];
+/**
+ * inferred: well-formed values that break a rule give 422 where the document has it (fact sheet §1.5); docs: empty texts,
+ * and updates of nothing, are 400
+ */
+const breaksRule = ({ code, details: { origin, minimum } }: RequestIssue) =>
+  code === 'too_big' || code === 'invalid_value' || (code === 'too_small' && (minimum !== 1 || origin === 'array'));
 
 function answerIssues(issues: readonly RequestIssue[], { operation }: BackSuitContext) {
   const [first] = issues;
   if (!first) throw new TypeError(`Cannot refuse ${operation?.id}: there is no issue`);
   const { answers = {} }: Partial<Contract> = contracts[operation?.id as keyof typeof contracts] ?? {};
-  const malformed = issues.find(
-    (found) => found.in === 'path' || !brokenRules.includes(found.code) || isMissing(found),
-  );
-  const issue = malformed ?? first;
   // inferred: an id that is no number is nobody's
-  if (issue.in === 'path' && 404 in answers) return refusals.notFound({} as BackSuitContext);
+  if (first.in === 'path' && first.code === 'invalid_type' && 404 in answers) return nothingHere;
+  const malformed = issues.find((issue) => issue.in === 'path' || !breaksRule(issue));
+  const issue = malformed ?? first;
   return malformed || !(422 in answers) ? badRequest(textOf(issue)) : unprocessable(textOf(issue));
 }
-
-/** docs: empty texts, and updates of nothing, are 400 (fact sheet §1.5) */
-const isMissing = ({ code, details }: RequestIssue): boolean =>
-  code === 'too_small' && details.minimum === 1 && (details.origin === 'string' || details.origin === 'object');
 
 /** docs: the texts of missing fields, of empty and of too long contents (fact sheet §1.5); inferred: the others */
 function textOf({ code, in: place, path, details, message }: RequestIssue): string {

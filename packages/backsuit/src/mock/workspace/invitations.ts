@@ -52,10 +52,12 @@ export const invitations = {
     const user = userOf(context);
     const row = state.invitations.first('token', body.token);
     const tenant = row && state.tenants.get(row.tenant_id);
-    // docs: some users belong to one tenant alone (fact sheet §1.3); inferred: of others' they do not learn
+    // docs: some users belong to one tenant alone (fact sheet §1.3)
     const isOutside = user.tenant_id !== null && user.tenant_id !== row?.tenant_id;
-    if (!row || !tenant || isOutside) return badRequest('Invalid invitation token');
-    if (!isSameEmail(row.email, user.email)) return badRequest('This invitation was sent to another email address');
+    // inferred: whom it was not sent to does not learn that there is one
+    if (!row || !tenant || isOutside || !isSameEmail(row.email, user.email)) {
+      return badRequest('The invitation token is invalid, or for another email address');
+    }
     const status = statusOf(row, now);
     if (status === 'accepted') return badRequest('Invitation has already been accepted');
     if (status !== 'pending')

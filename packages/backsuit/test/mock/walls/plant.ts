@@ -14,10 +14,22 @@ export interface Planted {
  *
  * @param authorId - Whose they are.
  */
-export function plant({ state, world }: BackSuitMock, tenant_id: string, authorId: number, first: number, mark: string) {
+export function plant(
+  { state, world }: BackSuitMock,
+  tenant_id: string,
+  authorId: number,
+  first: number,
+  mark: string,
+) {
   const at = world.now() - 1000;
   const written = { created_at: at, updated_at: at };
-  const [article_id, category_id, comment_id, parent_id, hidden_id] = [first, first + 1, first + 2, first + 3, first + 4];
+  const [article_id, category_id, comment_id, parent_id, hidden_id] = [
+    first,
+    first + 1,
+    first + 2,
+    first + 3,
+    first + 4,
+  ];
   const [user_id, invited_id, key_id, account_id, link_id] = [first + 5, first + 6, first + 7, first + 8, first + 9];
   const text = (what: string) => `${mark}-${what}`;
   const invited = { email: `${mark}-invited@example.com`, password: 'correct-horse' };
@@ -157,8 +169,29 @@ export function plant({ state, world }: BackSuitMock, tenant_id: string, authorI
     status: 'active',
     ...written,
   });
-  state.clicks.insert({ id: first, link_id, tenant_id, ip: text('ip'), user_agent: null, referer: text('referer'), at });
-  return { names: { article_id, category_id, category_slug: text('category-slug'), comment_id, parent_id, user_id, key_id, slug: text('link-slug'), token: text('token').padEnd(43, 'x') }, invited } satisfies Planted;
+  state.clicks.insert({
+    id: first,
+    link_id,
+    tenant_id,
+    ip: text('ip'),
+    user_agent: null,
+    referer: text('referer'),
+    at,
+  });
+  return {
+    names: {
+      article_id,
+      category_id,
+      category_slug: text('category-slug'),
+      comment_id,
+      parent_id,
+      user_id,
+      key_id,
+      slug: text('link-slug'),
+      token: text('token').padEnd(43, 'x'),
+    },
+    invited,
+  } satisfies Planted;
 }
 
 /** The collections of the world, by name. */

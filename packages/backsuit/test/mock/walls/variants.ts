@@ -51,7 +51,9 @@ function* fillings(sample: Sample, own: Named, other: Named): Generator<readonly
   if (places.length > 1) yield ["the other's rows", fill(new Map(places.map((place) => [place, 'other'])))];
   // Filters take rows away: without them more is seen.
   if (Object.keys(sample.query).length > 0) yield ['no filter', { ...fill(none), query: required(sample) }];
-  const switches = (sample.operation.parameters ?? []).filter(({ in: place, type }) => place === 'query' && type === 'boolean');
+  const switches = (sample.operation.parameters ?? []).filter(
+    ({ in: place, type }) => place === 'query' && type === 'boolean',
+  );
   for (const { name } of switches) yield [`${name}`, { ...fill(none), query: { ...required(sample), [name]: true } }];
 }
 

@@ -15,6 +15,8 @@ export interface WalledWorld {
   /** Who has a credential of the one tenant, by name. */
   readonly callers: ReadonlyMap<string, Call>;
   readonly nobody: Call;
+  /** What is in the world. */
+  rows(): Rows;
   /** Asks, tells what is in the world afterwards, and puts it back as it was. */
   ask(call: Call, variant: Variant): Promise<Outcome>;
   /** The owner of the other tenant, an administrator, and whom the other tenant has invited. */
@@ -66,6 +68,7 @@ export async function createWalledWorld(isPlanted: boolean): Promise<WalledWorld
     other: other.named,
     callers,
     nobody: callsWith(mock),
+    rows: () => collectionsOf(state),
     async ask(call, { sample, headers }) {
       const { operation, body: sent } = sample;
       const { status, text, headers: received } = await call(operation.method, urlOf(sample), sent, headers);
