@@ -190,6 +190,7 @@ describe('changing articles', () => {
   it('makes a new slug of a new title, beside those that are taken', async () => {
     const { as } = await setUp();
     const rename = async (change: object) => (await as('editor')('PATCH', 'articles/2', change)).body.article.slug;
+    expect(await rename({ title: 'Frost, on the Vines!' })).toBe('frost-on-the-vines');
     expect(await rename({ title: 'My Article' })).toBe('my-article-2');
     expect(await rename({ title: 'My Article' })).toBe('my-article-2');
     expect(await rename({ title: 'Ice', slug: 'Thin Ice' })).toBe('thin-ice');
