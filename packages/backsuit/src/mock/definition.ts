@@ -45,7 +45,7 @@ export const createDefinition = (settings: BackSuitMockSettings): Definition<Bac
   admit,
   roleOf,
   forgiveBody,
-  catchUp: settleContent,
+  catchUp: (world, state) => settleContent(world, state),
   // inferred: a mock that is asked without a body has every required field missing
   emptyBody: {},
   credentials: credentials as Definition<BackSuitState, Caller>['credentials'],

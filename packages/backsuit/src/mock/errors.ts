@@ -69,8 +69,7 @@ function answerIssues(issues: readonly RequestIssue[], { operation }: BackSuitCo
   // inferred: an id that is no number is nobody's
   if (first.in === 'path' && first.code === 'invalid_type' && 404 in answers) return nothingHere;
   const malformed = issues.find((issue) => issue.in === 'path' || !breaksRule(issue));
-  const issue = malformed ?? first;
-  return malformed || !(422 in answers) ? badRequest(textOf(issue)) : unprocessable(textOf(issue));
+  return malformed || !(422 in answers) ? badRequest(textOf(malformed ?? first)) : unprocessable(textOf(first));
 }
 
 /** docs: the texts of missing fields, of empty and of too long contents (fact sheet §1.5); inferred: the others */
