@@ -33,8 +33,9 @@ export const roleOf = (caller: Caller, { state, tenant }: BackSuitContext): Memb
   tenant === undefined ? undefined : roleIn(state, caller, tenant.toLowerCase());
 
 /** docs: some things are for members of the team alone, not for every user of the tenant (fact sheet §5, §6) */
-export function refuseOutsider(context: BackSuitContext): Reply | undefined {
+export function refuseOutsider(context: BackSuitContext): ReturnType<typeof forbidden> | undefined {
   const { user } = callerOf(context);
-  const isMember = context.state.memberships.first('member', [context.tenant?.toLowerCase() ?? '', user.id]) !== undefined;
+  const isMember =
+    context.state.memberships.first('member', [context.tenant?.toLowerCase() ?? '', user.id]) !== undefined;
   return isMember || user.is_platform_admin ? undefined : forbidden();
 }
