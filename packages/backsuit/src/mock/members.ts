@@ -31,3 +31,8 @@ export function roleIn(state: BackSuitState, { user, tenant }: Caller, tenantId:
 /** The caller's role in the tenant of the call. */
 export const roleOf = (caller: Caller, { state, tenant }: BackSuitContext): MemberRole | undefined =>
   tenant === undefined ? undefined : roleIn(state, caller, tenant.toLowerCase());
+
+/** docs: members of the team, and platform administrators (fact sheet §5): not whoever signed up to read the tenant */
+export const isMember = ({ state, principal }: BackSuitContext, tenantId: string): boolean =>
+  principal !== undefined &&
+  (principal.user.is_platform_admin || state.memberships.first('member', [tenantId, principal.user.id]) !== undefined);
