@@ -20,6 +20,7 @@ const assumed: { readonly [name: string]: string } = {
   shop: `declare const shop: import('../packages/codegen/golden/generated/resources.ts').Resources;`,
   'credits.reserve': `declare const credits: import('@creatorkit/runtime').Costs<never>;
 declare const operation: import('@creatorkit/runtime').Operation;`,
+  Definition: `import type { Context, Definition } from '@creatorkit/mock';`,
   createCore: `import { createCore } from '@creatorkit/runtime';`,
   createCosts: `import { createCosts } from '@creatorkit/runtime';`,
   MethodInputs: `import { costs, type MethodInputs } from '../packages/codegen/golden/generated/costs.ts';`,
@@ -45,6 +46,7 @@ it('every example in a doc comment, in the README and in the guides compiles', {
     'docs/money.md',
     'docs/oauth.md',
     'docs/realtime.md',
+    'docs/tenants.md',
     'docs/webhooks.md',
   ];
   const examples = [...readDocComments('packages'), ...guides.flatMap(readMarkdown)];

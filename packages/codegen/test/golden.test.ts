@@ -45,7 +45,7 @@ describe('the golden package', () => {
     const head = "import type { Resources } from './resources.ts';\ndeclare const shop: Resources;\n";
     const used = examples.map(
       (code, index) =>
-        `export async function example${index}() {\n${code.replace(/^const (\w+) = (?!.*\.tenant\()(?![\s\S]*^const )/m, 'return ')}\n}`,
+        `export async function example${index}() {\n${code.replace(/^const (\w+) = (?!.*\.tenant\(.*\n)(?![\s\S]*^const )/m, 'return ')}\n}`,
     );
     const files = new Map([...golden.files, ['examples.ts', head + used.join('\n')]]);
     expect(typeCheck(files, join(folder, 'generated'))).toEqual([]);

@@ -716,6 +716,7 @@ export const contracts = {
       400: ErrorResponse,
       401: ErrorResponse,
       403: ErrorResponse,
+      404: ErrorResponse,
       500: ErrorResponse,
     },
   },
@@ -770,6 +771,7 @@ export const contracts = {
     answers: {
       201: SessionResponse,
       400: ErrorResponse,
+      403: ErrorResponse,
       404: ErrorResponse,
       409: ErrorResponse,
       422: ErrorResponse,
@@ -848,6 +850,7 @@ export const contracts = {
     answers: {
       302: null,
       400: ErrorResponse,
+      403: ErrorResponse,
       404: ErrorResponse,
       500: ErrorResponse,
     },

@@ -807,6 +807,7 @@ export type LoginAnswer =
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
+  | { readonly status: 404; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `GET /api/v1/auth/oauth/{provider}/callback` */
@@ -864,6 +865,7 @@ export interface RegisterUserRequest {
 export type RegisterUserAnswer =
   | { readonly status: 201; readonly body: SessionResponse; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
+  | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 404; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 409; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 422; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -931,6 +933,7 @@ export interface StartOAuthRequest {
 export type StartOAuthAnswer =
   | { readonly status: 302; readonly body?: undefined; readonly headers?: Headers }
   | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
+  | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 404; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 

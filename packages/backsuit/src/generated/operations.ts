@@ -34,6 +34,7 @@ export const api = {
   secrets: [
     'access_token',
     'api_key',
+    'code',
     'current_password',
     'invitation_token',
     'new_password',

@@ -193,7 +193,10 @@ export const provenance = {
     answers: { 200: 'seed', 400: 'inferred', 401: 'seed', 403: 'seed', 404: 'seed', 500: 'seed' },
   },
   listTenants: { operation: 'seed', answers: { 200: 'docs', 401: 'seed', 403: 'inferred', 500: 'seed' } },
-  login: { operation: 'seed', answers: { 200: 'seed', 400: 'seed', 401: 'docs', 403: 'inferred', 500: 'seed' } },
+  login: {
+    operation: 'seed',
+    answers: { 200: 'seed', 400: 'seed', 401: 'docs', 403: 'inferred', 404: 'inferred', 500: 'seed' },
+  },
   oauthCallback: { operation: 'seed', answers: { 302: 'seed', 400: 'inferred', 500: 'seed' } },
   publishArticleToSocial: {
     operation: 'seed',
@@ -214,7 +217,7 @@ export const provenance = {
   },
   registerUser: {
     operation: 'seed',
-    answers: { 201: 'seed', 400: 'seed', 404: 'inferred', 409: 'seed', 422: 'inferred', 500: 'seed' },
+    answers: { 201: 'seed', 400: 'seed', 403: 'inferred', 404: 'inferred', 409: 'seed', 422: 'inferred', 500: 'seed' },
   },
   removeTeamMember: {
     operation: 'seed',
@@ -237,7 +240,10 @@ export const provenance = {
     operation: 'seed',
     answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 422: 'seed', 500: 'seed' },
   },
-  startOAuth: { operation: 'seed', answers: { 302: 'seed', 400: 'inferred', 404: 'inferred', 500: 'seed' } },
+  startOAuth: {
+    operation: 'seed',
+    answers: { 302: 'seed', 400: 'inferred', 403: 'inferred', 404: 'inferred', 500: 'seed' },
+  },
   submitContactMessage: {
     operation: 'seed',
     answers: { 201: 'seed', 400: 'seed', 401: 'inferred', 403: 'inferred', 404: 'inferred', 500: 'seed' },

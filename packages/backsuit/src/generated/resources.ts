@@ -479,7 +479,7 @@ export class AuthOauth extends Resource {
    *
    * With `X-Tenant-ID` the account belongs to that tenant; without it, to the platform.
    *
-   * Errors: 400, 404, 500.
+   * Errors: 400, 403, 404, 500.
    *
    * For one tenant: `backsuit.tenant(id).auth.oauth.start`, which sends its id as `X-Tenant-ID`.
    *
@@ -536,7 +536,7 @@ export class Auth extends Resource {
    * An unknown email and a wrong password give the same 401 (inferred). A client does this by itself with the
    * credentials it was made with.
    *
-   * Errors: 400, 401, 403, 500.
+   * Errors: 400, 401, 403, 404, 500.
    *
    * For one tenant: `backsuit.tenant(id).auth.login`, which sends its id as `X-Tenant-ID`.
    *
@@ -598,7 +598,7 @@ export class Auth extends Resource {
    * The same email can have an account in each tenant, and one on the platform. A repeat after a lost answer gives
    * 409: log in.
    *
-   * Errors: 400, 404, 409, 422, 500.
+   * Errors: 400, 403, 404, 409, 422, 500.
    *
    * For one tenant: `backsuit.tenant(id).auth.register`, which sends its id as `X-Tenant-ID`.
    *
@@ -1322,7 +1322,7 @@ export class TenantAuthOauth extends Resource {
    *
    * With `X-Tenant-ID` the account belongs to that tenant; without it, to the platform.
    *
-   * Errors: 400, 404, 500.
+   * Errors: 400, 403, 404, 500.
    *
    * Provenance: seed. The vendor's reference says that users of OAuth are always those of the platform; its Postman
    * collection sends the header (fact sheet §10, 17).
@@ -1355,7 +1355,7 @@ export class TenantAuth extends Resource {
    * An unknown email and a wrong password give the same 401 (inferred). A client does this by itself with the
    * credentials it was made with.
    *
-   * Errors: 400, 401, 403, 500.
+   * Errors: 400, 401, 403, 404, 500.
    *
    * Provenance: seed. Among whom an email is looked up is documented (fact sheet §4).
    *
@@ -1379,7 +1379,7 @@ export class TenantAuth extends Resource {
    * The same email can have an account in each tenant, and one on the platform. A repeat after a lost answer gives
    * 409: log in.
    *
-   * Errors: 400, 404, 409, 422, 500.
+   * Errors: 400, 403, 404, 409, 422, 500.
    *
    * Provenance: seed. A later edition of the vendor's reference tells users of the platform from its administrators
    * (fact sheet §10, 3); the seed does not.

@@ -3879,8 +3879,10 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse'];
         };
       };
-      /** @description The user is deactivated. */
+      /** @description The user is deactivated, or the tenant as in `X-Tenant-ID` suspended. */
       403: components['responses']['Forbidden'];
+      /** @description There is no tenant as in `X-Tenant-ID`. */
+      404: components['responses']['TenantNotFound'];
       500: components['responses']['ServerError'];
     };
   };
@@ -3943,6 +3945,8 @@ export interface operations {
       };
       /** @description There is no such provider, or `X-Tenant-ID` is no UUID. */
       400: components['responses']['BadRequest'];
+      /** @description The tenant is suspended. */
+      403: components['responses']['Forbidden'];
       /** @description There is no tenant as in `X-Tenant-ID`. */
       404: components['responses']['TenantNotFound'];
       500: components['responses']['ServerError'];
@@ -4093,6 +4097,8 @@ export interface operations {
         };
       };
       400: components['responses']['BadRequest'];
+      /** @description The tenant is suspended. */
+      403: components['responses']['Forbidden'];
       /** @description There is no tenant as in `X-Tenant-ID`. */
       404: components['responses']['TenantNotFound'];
       /** @description The email or the username is taken, in the tenant or on the platform. */

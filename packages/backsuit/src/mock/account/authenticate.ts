@@ -8,16 +8,11 @@ import { sessionWith } from './session.ts';
 /** seed: a token, or an API key where the operation takes one; inferred: of both the token counts */
 export function authenticate(context: BackSuitContext): Authentication<Caller> | Promise<Authentication<Caller>> {
   const { authorization, 'x-api-key': apiKey } = context.exchange.headers;
-  const { security = [] } = context.operation ?? {};
   if (authorization !== undefined) return authenticateToken(authorization, context);
-  if (apiKey !== undefined) {
-    // docs: keys open some operations alone (fact sheet §1.2)
-    return security.some((schemes) => 'apiKey' in schemes)
-      ? authenticateKey(apiKey, context)
-      : { refusal: unauthorized() };
-  }
-  if (security.some((schemes) => Object.keys(schemes).length === 0)) return { principal: undefined };
-  return { refusal: unauthorized('Authentication required') }; // docs: the text (fact sheet §1.5)
+  if (apiKey === undefined) return { refusal: unauthorized('Authentication required') }; // docs: the text (fact sheet §1.5)
+  // docs: keys open some operations alone (fact sheet §1.2)
+  const isTaken = context.operation?.security.some((schemes) => 'apiKey' in schemes);
+  return isTaken ? authenticateKey(apiKey, context) : { refusal: unauthorized() };
 }
 
 function authenticateToken(authorization: string, context: BackSuitContext) {

@@ -26,6 +26,9 @@ export function seedAccount(world: World, state: BackSuitState): void {
 
 type Person = Parameters<typeof createUser>[2];
 
+/** Before the tenants of the fixtures. */
+const ageMs = 60 * 24 * 60 * 60 * 1000;
+
 function addUser(
   world: World,
   state: BackSuitState,
@@ -33,7 +36,8 @@ function addUser(
 ) {
   const { email, username, full_name, password, is_platform_admin = false } = person;
   const account = { email, username, full_name, password, is_platform_admin };
-  return createUser(world, state, { ...account, tenant_id: null, is_verified: false, oauth_provider: null });
+  const user = createUser(world, state, { ...account, tenant_id: null, is_verified: false, oauth_provider: null });
+  return state.users.update(user.id, { created_at: world.now() - ageMs });
 }
 
 function addMessage(

@@ -125,7 +125,7 @@ describe('calling with a key', () => {
     const use = () => call('GET', '/whoami', { key });
     const user = state.users.first('email', ['', 'ada@example.com'])?.id;
     expect(await use()).toMatchObject({ status: 200, body: { user, bySession: false } });
-    await clock.advance(60_000);
+    await clock.advance({ minutes: 1 });
     await use();
     expect((await call('GET', path, { token })).body.api_keys[0]).toMatchObject({
       request_count: 2,
@@ -135,7 +135,7 @@ describe('calling with a key', () => {
 
   it('is refused elsewhere, and then does not count', async () => {
     const { call, token, key } = await withKey();
-    for (const where of ['/api/v1/auth/me', path, '/api/v1/messages', '/anybody']) {
+    for (const where of ['/api/v1/auth/me', path, '/api/v1/messages']) {
       expect(await call('GET', where, { key })).toMatchObject({ status: 401, body: { error: 'Unauthorized' } });
     }
     expect((await call('GET', path, { token })).body.api_keys[0].request_count).toBe(0);

@@ -91,7 +91,7 @@ describe('messages', () => {
     ];
     expect(await reads(await admin())).toEqual([['platform'], ['alpha'], ['beta']]);
     for (const role of ['Owner', 'Admin'] as const) {
-      expect(await reads(await member(`${role}@example.com`, { [alpha]: role }))).toEqual([[], ['alpha'], 403]);
+      expect(await reads(await member(`${role}@alpha.example`, { [alpha]: role }))).toEqual([[], ['alpha'], 403]);
     }
     expect(await reads(await member('editor@example.com', { [alpha]: 'Editor' }))).toEqual([[], [], 403]);
     expect(await reads(await member('nobody@example.com'))).toEqual([[], 403, 403]);

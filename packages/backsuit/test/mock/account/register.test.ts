@@ -88,6 +88,13 @@ describe('registering', () => {
     expect(state.users.size).toBe(before);
   });
 
+  it('is refused in a tenant that is suspended', async () => {
+    const { register, state } = setUp();
+    state.tenants.update(alpha, { is_active: false });
+    expect(await register('user@example.com', alpha)).toMatchObject({ status: 403, body: { error: 'Forbidden' } });
+    expect((await register('user@example.com', beta)).status).toBe(201);
+  });
+
   it('stands in the audit log, and no password does', async () => {
     const { register, state, actions } = setUp();
     const { user } = (await register('user@example.com', alpha)).body;

@@ -1,15 +1,14 @@
 import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
+import { credentials } from '../../../src/mock/credentials.ts';
+import { createBackSuitMock } from '../../../src/mock/index.ts';
 import { alpha, beta, setUp } from './stage.ts';
-
-const hour = 3_600_000;
-const day = 24 * hour;
 
 describe('logging in', () => {
   it('opens a session and says when', async () => {
     const { register, login, clock, actions } = setUp();
     const { user } = (await register('user@example.com')).body;
-    await clock.advance(hour);
+    await clock.advance({ hours: 1 });
     const { status, body } = await login('User@Example.com');
     expect(status).toBe(200);
     expect(body).toMatchObject({
@@ -21,10 +20,7 @@ describe('logging in', () => {
   });
 
   it('signs in the users of the fixtures', async () => {
-    const { login, credentials } = {
-      ...setUp(),
-      credentials: (await import('../../../src/mock/credentials.ts')).credentials,
-    };
+    const { login } = setUp();
     const { key: _key, ...people } = credentials;
     for (const [name, { email, password }] of Object.entries(people)) {
       const { status, body } = await login(email, password);
@@ -46,6 +42,15 @@ describe('logging in', () => {
         expect([from, status]).toEqual([from, password === right ? 200 : 401]);
         if (status === 200) expect(body.user.tenant_id).toBe(tenant ?? null);
       }
+  });
+
+  it('is refused in a tenant that there is none of, or that is suspended', async () => {
+    const { register, login, state } = setUp();
+    await register('user@example.com', alpha);
+    state.tenants.update(alpha, { is_active: false });
+    expect((await login('user@example.com', 'password-1', alpha)).status).toBe(403);
+    expect((await login('user@example.com', 'password-1', 'c0000000-0000-4000-8000-000000000003')).status).toBe(404);
+    expect((await login('user@example.com', 'password-1', 'alpha')).status).toBe(400);
   });
 
   it('tells an unknown email and a wrong password apart by nothing, and notes neither', async () => {
@@ -79,16 +84,16 @@ describe('a token', () => {
   it('of access is good for an hour, and is renewed for 30 days by the same refresh token', async () => {
     const { register, refresh, statusWith, clock } = setUp();
     const { access_token, refresh_token } = (await register('user@example.com')).body;
-    await clock.advance(hour - 1000);
+    await clock.advance({ minutes: 59, seconds: 59 });
     expect(await statusWith(access_token)).toBe(200);
-    await clock.advance(1000);
+    await clock.advance({ seconds: 1 });
     expect(await statusWith(access_token)).toBe(401);
     const first = await refresh(refresh_token);
     expect(first.body).toEqual({ access_token: expect.any(String), token_type: 'Bearer' });
-    await clock.advance(30 * day - hour - 1000);
+    await clock.advance({ days: 29, hours: 22, minutes: 59, seconds: 59 });
     const last = await refresh(refresh_token);
     expect(last.status).toBe(200);
-    await clock.advance(1000);
+    await clock.advance({ seconds: 1 });
     expect(await refresh(refresh_token)).toMatchObject({ status: 401, body: { message: 'Invalid or expired token' } });
     expect(await statusWith(last.body.access_token)).toBe(200);
   });
@@ -96,13 +101,13 @@ describe('a token', () => {
   it('is good until it expires, whoever logs in meanwhile; a session that is over is forgotten', async () => {
     const { register, login, refresh, statusWith, clock, state } = setUp();
     const { refresh_token } = (await register('user@example.com')).body;
-    await clock.advance(30 * day - 1000);
+    await clock.advance({ days: 29, hours: 23, minutes: 59, seconds: 59 });
     const { access_token } = (await refresh(refresh_token)).body;
-    await clock.advance(hour - 1000);
+    await clock.advance({ minutes: 59, seconds: 59 });
     await login('user@example.com');
     expect(await statusWith(access_token)).toBe(200);
     expect(state.sessions.size).toBe(2);
-    await clock.advance(2000);
+    await clock.advance({ seconds: 2 });
     await login('user@example.com');
     expect(state.sessions.size).toBe(2);
   });
@@ -122,7 +127,7 @@ describe('a token', () => {
     const forged = `${header}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.${signature}`;
     expect(await statusWith(forged)).toBe(401);
     expect(await statusWith('nonsense')).toBe(401);
-    const elsewhere = setUp((await import('../../../src/mock/index.ts')).createBackSuitMock({ seed: 2 }));
+    const elsewhere = setUp(createBackSuitMock({ seed: 2 }));
     expect(await statusWith((await elsewhere.register('user@example.com')).body.access_token)).toBe(401);
     state.users.delete(user.id);
     expect([await statusWith(access_token), (await refresh(refresh_token)).status]).toEqual([401, 401]);

@@ -98,6 +98,8 @@ export function setUpWithProbes() {
     security,
     tenant: { header: 'X-Tenant-ID' },
   });
+  const taken = () => ({ safeParse: () => ({ success: true }) });
+  const tells = { answers: { 200: taken, 401: taken, 403: taken, 404: taken } };
   const mock = createMock<BackSuitState, NonNullable<BackSuitContext['principal']>>({
     ...definition,
     operations: {
@@ -105,6 +107,7 @@ export function setUpWithProbes() {
       whoami: probe('whoami', [{ session: [] }, { apiKey: [] }]),
       anybody: probe('anybody', [{ session: [] }, {}]),
     },
+    contracts: { ...definition.contracts, whoami: tells, anybody: tells },
     handlers: { ...definition.handlers, whoami: tell, anybody: tell },
   });
   return setUp(mock as unknown as TestMock); // its clock is the virtual one, since none was given
