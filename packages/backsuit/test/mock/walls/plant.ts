@@ -158,6 +158,7 @@ export function plant(
     generated: true,
     status: 'success',
     scheduled_for: null,
+    error: null,
     posted_at: at,
     created_at: at,
   });
