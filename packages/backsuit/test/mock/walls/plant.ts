@@ -160,7 +160,6 @@ export function plant(
     scheduled_for: null,
     error: null,
     posted_at: at,
-    error: null,
     created_at: at,
   });
   state.generations.insert({ id: first, tenant_id, article_id, took_ms: 100, created_at: at });
