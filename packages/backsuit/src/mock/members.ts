@@ -1,7 +1,7 @@
 import type { Reply } from '@creatorkit/mock';
 import { badRequest, forbidden, notFound } from './errors.ts';
 import type { MemberRole } from './workspace/rows.ts';
-import type { BackSuitContext, BackSuitState, Caller } from './world.ts';
+import { type BackSuitContext, type BackSuitState, type Caller, callerOf } from './world.ts';
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -32,7 +32,10 @@ export function roleIn(state: BackSuitState, { user, tenant }: Caller, tenantId:
 export const roleOf = (caller: Caller, { state, tenant }: BackSuitContext): MemberRole | undefined =>
   tenant === undefined ? undefined : roleIn(state, caller, tenant.toLowerCase());
 
-/** docs: members of the team, and platform administrators (fact sheet §5): not whoever signed up to read the tenant */
-export const isMember = ({ state, principal }: BackSuitContext, tenantId: string): boolean =>
-  principal !== undefined &&
-  (principal.user.is_platform_admin || state.memberships.first('member', [tenantId, principal.user.id]) !== undefined);
+/** docs: some things are for members of the team alone, not for every user of the tenant (fact sheet §5, §6) */
+export function refuseOutsider(context: BackSuitContext): ReturnType<typeof forbidden> | undefined {
+  const { user } = callerOf(context);
+  const isMember =
+    context.state.memberships.first('member', [context.tenant?.toLowerCase() ?? '', user.id]) !== undefined;
+  return isMember || user.is_platform_admin ? undefined : forbidden();
+}
