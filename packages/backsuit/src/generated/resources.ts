@@ -1196,9 +1196,9 @@ export class TenantArticles extends Resource {
   /**
    * Generate an article.
    *
-   * Writes an article about `prompt` and keeps it as a draft; the answer has it whole. Where social accounts post by
-   * themselves, they do. It counts towards the articles that the plan allows in a month: the next one gives 429, which
-   * waiting does not mend.
+   * Writes an article about `prompt` and keeps it as a draft; the answer has it whole. Social accounts that post by
+   * themselves tell of it when it is published (the moment is inferred). It counts towards the articles that the plan
+   * allows in a month: the next one gives 429, which waiting does not mend.
    *
    * Role: Editor. Errors: 400, 401, 403, 404, 422, 429, 500.
    *

@@ -789,11 +789,11 @@ export interface paths {
     put?: never;
     /**
      * Generate an article
-     * @description Writes an article about `prompt` and keeps it as a draft; the answer has it whole. Where social
-     *     accounts post by
-     *     themselves, they do. It counts towards the articles that the plan allows in a month: the next one gives 429,
-     *     which
-     *     waiting does not mend.
+     * @description Writes an article about `prompt` and keeps it as a draft; the answer has it whole. Social
+     *     accounts that post by
+     *     themselves tell of it when it is published (the moment is inferred). It counts towards the articles that the
+     *     plan
+     *     allows in a month: the next one gives 429, which waiting does not mend.
      */
     post: operations['generateArticle'];
     delete?: never;
@@ -2721,7 +2721,7 @@ export interface components {
       account_id: string;
       /** @description What it is called there. */
       account_name: string;
-      /** @description Whether generated articles are told of at once. */
+      /** @description Whether generated articles are told of when they are published. */
       auto_post_enabled: boolean;
       /** @description When it was connected. */
       created_at: components['schemas']['Timestamp'];

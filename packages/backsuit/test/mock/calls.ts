@@ -59,6 +59,13 @@ export async function registered(mock: Pick<BackSuitMock, 'fetch'>, name: string
   return callsWith(mock, { Authorization: `Bearer ${body.access_token}` });
 }
 
+/** Calls of a new user of one tenant, who belongs to it and is no member of its team. */
+export async function visiting(mock: Pick<BackSuitMock, 'fetch'>, tenantId: string): Promise<Call> {
+  const visitor = { email: 'visitor@example.com', password: 'correct-horse', username: 'visitor' };
+  const { body } = await callsWith(mock)('POST', '/auth/register', visitor, { 'X-Tenant-ID': tenantId });
+  return callsWith(mock, { Authorization: `Bearer ${body.access_token}` });
+}
+
 /** A backend in which registering makes no administrators, and how its users call it. */
 export async function setUp() {
   const mock = createBackSuitMock({ seed: 7, openPlatformAdmin: false });
@@ -72,6 +79,7 @@ export async function setUp() {
     admin: await signedIn(mock, credentials.tenantAdmin),
     editor: await signedIn(mock, credentials.editor),
     viewer: await signedIn(mock, credentials.viewer),
+    visitor: await visiting(mock, credentials.viewer.tenantId),
     olga: await signedIn(mock, credentials.other),
     platformAdmin: await signedIn(mock, credentials.platformAdmin),
   };

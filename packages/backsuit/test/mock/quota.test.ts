@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type BackSuitMock, createBackSuitMock } from '../../src/mock/index.ts';
 import { articleLimit } from '../../src/mock/workspace/quota.ts';
 import type { BackSuitContext } from '../../src/mock/world.ts';
+import { setUp, signedIn } from './calls.ts';
 
 function months() {
   const mock = createBackSuitMock();
@@ -64,4 +65,29 @@ test('takes the limit that the tenant has of its own, for its own articles', () 
   mock.state.tenants.update(second, { monthly_article_limit: 0 });
   expect(limitOf(second)).toEqual({ limit: 0, used: 2 });
   expect(limitOf(blog)).toEqual({ limit: 10, used: 3 });
+});
+
+test('refuses the article after the last one, until the month is over, the plan is larger, or limits are off', async () => {
+  const { mock, owner, editor, blog } = await setUp();
+  const used: number = (await owner('GET', '/subscriptions/current')).body.subscription.articles_used;
+  const write = async (call = editor) => {
+    const body = { title: 'One more', content: 'Text', category_id: 1, status: 'draft' };
+    const { status, body: answer } = await call('POST', `${blog}/articles`, body);
+    return [status, status === 201 ? answer.article.status : answer.message];
+  };
+  const refused = [429, 'Monthly article limit reached. Please upgrade your plan.'];
+  for (let number = used; number < 10; number++) expect(await write()).toEqual([201, 'draft']);
+  expect(await write()).toEqual(refused);
+  expect((await owner('GET', blog)).body.tenant).toMatchObject({ monthly_article_limit: 10 });
+  expect((await owner('GET', '/subscriptions/current')).body.subscription).toMatchObject({ articles_remaining: 0 });
+  mock.limits.enabled = false;
+  expect(await write()).toEqual([201, 'draft']);
+  mock.limits.enabled = true;
+  expect(await write()).toEqual(refused);
+  await owner('POST', '/subscriptions', { plan_id: 'basic', payment_method_id: 'pm_xxx' });
+  expect(await write()).toEqual([201, 'draft']);
+  await owner('DELETE', '/subscriptions/cancel?effective_from=immediately');
+  expect(await write()).toEqual(refused);
+  await mock.clock.advance({ days: 31 });
+  expect(await write(await signedIn(mock, mock.credentials.editor))).toEqual([201, 'draft']);
 });

@@ -67,27 +67,23 @@ export const articles = {
     const before = space.articles.get(path.article_id);
     if (!before) return notFound('Article');
     if (!mayChange(context, before)) return forbidden();
-    const { title, content, category_id, status, excerpt, image, is_featured, tags, keywords } = body;
-    const fields = { title, content, category_id, status, excerpt, image, is_featured, tags, keywords };
-    const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-    const names = Object.keys({ ...given, ...(body.slug && { slug: 1 }), ...(body.seo && { seo: 1 }) });
-    if (names.length === 0) return badRequest('No valid fields to update'); // docs: the text (fact sheet §1.5)
+    const fields = writable.filter((name) => body[name] !== undefined);
+    if (fields.length === 0) return badRequest('No valid fields to update'); // docs: the text (fact sheet §1.5)
+    const { category_id } = body;
+    const status = body.status === before.status ? undefined : body.status;
     if (category_id !== undefined && !categoryOf(space, category_id)) return notFound('Category');
-    if (status !== undefined && status !== before.status && !moves[before.status].includes(status)) {
+    if (status !== undefined && !moves[before.status].includes(status)) {
       return unprocessable(`An article that is ${before.status} cannot become ${status}`);
     }
     const slug = newSlug(space, before, body);
     if (slug !== before.slug && isTaken(space, slug)) return conflict('Slug already in use');
-    const { status: _, ...values } = given as Partial<ArticleRow>; // the names and values of `fields`
-    space.articles.update(before.id, { ...values, slug, seo: { ...before.seo, ...body.seo }, updated_at: now });
+    space.articles.update(before.id, { ...valuesOf(before, body), slug, updated_at: now });
     const about = { tenant_id: space.tenant.id, resource_type: 'article', resource_id: before.id } as const;
-    audit(context, 'article.update', { ...about, details: { fields: names } });
-    if (status !== undefined && status !== before.status) {
-      if (status === 'published') {
-        publish(world, space, before, now);
-        audit(context, 'article.publish', about);
-      } else space.articles.update(before.id, unpublished(before, status));
-    }
+    audit(context, 'article.update', { ...about, details: { fields } });
+    if (status === 'published') {
+      publish(world, space, before, now);
+      audit(context, 'article.publish', about);
+    } else if (status !== undefined) space.articles.update(before.id, unpublished(before, status));
     const article = space.articles.get(before.id) ?? before;
     return { status: 200, body: { message: 'Article updated successfully', article: wholeOf(space, article) } };
   },
@@ -115,6 +111,30 @@ export const articles = {
   Handlers<BackSuitContext>,
   'listArticles' | 'createArticle' | 'getArticle' | 'updateArticle' | 'deleteArticle'
 >;
+
+/** docs: what can be changed (fact sheet §5, operation 17); inferred: the slug */
+const writable = [
+  'title',
+  'slug',
+  'content',
+  'category_id',
+  'status',
+  'excerpt',
+  'image',
+  'is_featured',
+  'seo',
+  'tags',
+  'keywords',
+] as const satisfies readonly (keyof ArticleUpdate)[];
+
+/** What an update says, and for the rest what there was; null takes a value away. */
+function valuesOf(before: ArticleRow, update: ArticleUpdate): Partial<ArticleRow> {
+  const { title = before.title, content = before.content, category_id = before.category_id } = update;
+  const { excerpt = before.excerpt, image = before.image, is_featured = before.is_featured } = update;
+  const { tags = before.tags, keywords = before.keywords } = update;
+  const seo = { ...before.seo, ...update.seo };
+  return { title, content, category_id, excerpt, image, is_featured, tags, keywords, seo };
+}
 
 /** inferred: where each state leads; a schedule alone leads to `scheduled` (fact sheet §8) */
 const moves: { readonly [From in ArticleRow['status']]: readonly ArticleRow['status'][] } = {

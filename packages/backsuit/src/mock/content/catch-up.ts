@@ -15,13 +15,15 @@ export function settleContent(world: World, state: BackSuitState, until = world.
   const waiting = [
     ...articles.find('scheduled', true).map((article) => ({ at: article.scheduled_at ?? 0, article })),
     ...socialPosts.find('scheduled', true).map((post) => ({ at: post.scheduled_for ?? 0, post })),
-  ].sort((one, other) => one.at - other.at); // a stable sort: articles stay first, and each in their order
-  for (const event of waiting) {
-    if (event.at > until) return event.at;
+  ];
+  const due = waiting.filter(({ at }) => at <= until);
+  // A stable sort: articles stay first, and each in their order.
+  for (const event of due.sort((one, other) => one.at - other.at)) {
     if ('article' in event) publishDue(world, state, event.article, event.at);
     else sendDue(state, event.post, event.at);
   }
-  return undefined;
+  const next = waiting.reduce((first, { at }) => (at > until ? Math.min(first, at) : first), Number.POSITIVE_INFINITY);
+  return next === Number.POSITIVE_INFINITY ? undefined : next;
 }
 
 // docs: articles are published on the clock; inferred: nobody did it, so the log names nobody

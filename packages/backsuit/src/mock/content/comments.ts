@@ -104,8 +104,7 @@ function show(
 /** inferred: the list is public, so an address is for the team, and for whose it is */
 function showAuthor(context: BackSuitContext, { user_id }: CommentRow) {
   const user = context.state.users.get(user_id);
-  // A comment outlives its author.
-  if (!user) return { id: user_id, username: 'deleted', full_name: null };
+  if (!user) throw new TypeError(`Cannot show a comment: there is no user ${user_id}`);
   const { id, username, full_name, email } = user;
   return { id, username, full_name, ...(id === context.principal?.user.id || !isReader(context) ? { email } : {}) };
 }

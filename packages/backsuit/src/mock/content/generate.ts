@@ -30,8 +30,8 @@ export const generate = {
     if (body.model !== undefined) context.notModelled('body /model');
     if (body.additional_context !== undefined) context.notModelled('body /additional_context');
     const title = titleOf(body.topic?.trim() || prompt);
-    const found = keywordsOf([body.topic, prompt, body.description].filter(Boolean).join(' '));
-    const keywords = [...new Set([...(body.keywords ?? []), ...found])];
+    const found = [body.topic, prompt, body.description].flatMap((words) => keywordsOf(words ?? ''));
+    const keywords = [...new Set([...(body.keywords ?? []), ...found])].slice(0, 10);
     const content = writeArticle(world, { prompt, title, keywords, tone, length, withImages: include_content_images });
     const excerpt = shortened(content.slice(0, content.indexOf('\n')), 300);
     const article = space.articles.insert({

@@ -9,7 +9,6 @@ import type { TenantRow } from './rows.ts';
  */
 export function removeTenant(state: BackSuitState, tenant: TenantRow): void {
   openSpace(state, tenant).clear();
-  for (const { id } of state.categories.find('tenant', tenant.id)) state.categories.delete(id);
   for (const { id } of state.messages.find('tenant', tenant.id)) state.messages.delete(id);
   for (const { id } of state.users.find('tenant', tenant.id)) removeUser(state, id);
   for (const { id, tenant_id } of [...state.apiKeys.values()]) if (tenant_id === tenant.id) state.apiKeys.delete(id);

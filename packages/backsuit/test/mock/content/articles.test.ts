@@ -52,6 +52,18 @@ describe('creating articles', () => {
     }
   });
 
+  it('is open to API keys, in the name of their users', async () => {
+    const { as, withKey } = await setUp();
+    const { status, body } = await withKey('POST', 'articles', text);
+    expect(status).toBe(201);
+    expect((await as('admin')('GET', 'articles?user_only=true')).body.articles).toMatchObject([
+      { id: body.article.id },
+    ]);
+    expect((await withKey('POST', 'articles/generate', { prompt: 'Write about frost' })).status).toBe(201);
+    expect((await withKey('GET', 'articles/search?q=frost')).body.total).toBe(3);
+    expect((await withKey('PATCH', 'articles/1', { title: 'New' })).status).toBe(401);
+  });
+
   it('is not for readers', async () => {
     const { as } = await setUp();
     expect((await as('viewer')('POST', 'articles', text)).status).toBe(403);
@@ -178,6 +190,7 @@ describe('changing articles', () => {
   it('makes a new slug of a new title, beside those that are taken', async () => {
     const { as } = await setUp();
     const rename = async (change: object) => (await as('editor')('PATCH', 'articles/2', change)).body.article.slug;
+    expect(await rename({ title: 'Frost, on the Vines!' })).toBe('frost-on-the-vines');
     expect(await rename({ title: 'My Article' })).toBe('my-article-2');
     expect(await rename({ title: 'My Article' })).toBe('my-article-2');
     expect(await rename({ title: 'Ice', slug: 'Thin Ice' })).toBe('thin-ice');

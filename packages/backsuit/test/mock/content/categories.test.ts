@@ -47,6 +47,7 @@ describe('categories', () => {
   it('change, with a new slug for a new name', async () => {
     const { as } = await setUp();
     const change = async (body: object) => (await as('admin')('PATCH', 'categories/1', body)).body.category;
+    expect(await change({ name: 'tech' })).toMatchObject({ name: 'tech', slug: 'tech' });
     expect(await change({ name: 'Software' })).toMatchObject({ name: 'Software', slug: 'software', article_count: 2 });
     expect(await change({ name: 'Programs', slug: 'code' })).toMatchObject({ name: 'Programs', slug: 'code' });
     expect(await change({ description: null })).toMatchObject({ name: 'Programs', slug: 'code', description: null });

@@ -89,9 +89,26 @@ describe('generating articles', () => {
     expect((await generated(sample)).article.content).not.toContain('![');
   });
 
+  it('heeds topic and description, and says that it heeds no model and no context', async () => {
+    const more = {
+      topic: 'Night frost',
+      description: 'How to save the vines.',
+      model: 'gpt-4o-mini',
+      additional_context: 'x',
+    };
+    const { article, mock } = await generated({ ...sample, ...more });
+    expect(article).toMatchObject({
+      title: 'Night Frost',
+      keywords: expect.arrayContaining(['frost', 'vines']),
+      seo: { meta_description: 'How to save the vines.' },
+    });
+    expect(mock.diagnostics()).toMatchObject([{ message: 'body /model' }, { message: 'body /additional_context' }]);
+  });
+
   it('chooses a category that fits', async () => {
     expect((await generated({ prompt: 'What grows in a garden' })).article.category_name).toBe('Garden');
     expect((await generated({ prompt: 'Software for bakers' })).article.category_name).toBe('Tech');
+    expect((await generated({ prompt: 'Bread' })).article.category_name).toBe('Tech');
   });
 
   it('knows no category of another tenant, and needs a prompt', async () => {
@@ -107,6 +124,13 @@ describe('generating articles', () => {
     }
     expect((await generate({ ...sample, tone: 'angry' })).status).toBe(422);
     expect((await as('viewer')('POST', 'articles/generate', sample)).status).toBe(403);
+  });
+
+  it('leaves accounts alone that are switched off', async () => {
+    const { as, mock, article } = await generated(sample);
+    mock.state.socialAccounts.update(2, { is_active: false });
+    await as('editor')('PATCH', `articles/${article.id}`, { status: 'published' });
+    expect(mock.state.socialPosts.size).toBe(0);
   });
 
   it('goes to accounts that post by themselves when it is published, and once', async () => {

@@ -3,8 +3,10 @@ import type { BackSuitMock, BackSuitState } from '../../../src/mock/index.ts';
 
 /** Rows that nobody finds by chance, by the names that requests have for them. */
 export interface Planted {
-  /** What a request calls a row, and what names it: `article_id`, and the id. */
+  /** What a request calls a row, and what names it: `article_id`, and the id; here of an article that is published. */
   readonly names: { readonly [name: string]: number | string };
+  /** An article that is scheduled. */
+  readonly scheduled: number;
   /** The user whom the planted invitation is for. */
   readonly invited: { readonly email: string; readonly password: string };
 }
@@ -20,7 +22,7 @@ export function plant(
   authorId: number,
   first: number,
   mark: string,
-) {
+): Planted {
   const at = world.now() - 1000;
   const written = { created_at: at, updated_at: at };
   const [article_id, category_id, comment_id, parent_id, hidden_id] = [
@@ -156,8 +158,8 @@ export function plant(
     generated: true,
     status: 'success',
     scheduled_for: null,
-    posted_at: at,
     error: null,
+    posted_at: at,
     created_at: at,
   });
   state.generations.insert({ id: first, tenant_id, article_id, took_ms: 100, created_at: at });
@@ -191,8 +193,9 @@ export function plant(
       slug: text('link-slug'),
       token: text('token').padEnd(43, 'x'),
     },
+    scheduled: article_id + 10,
     invited,
-  } satisfies Planted;
+  };
 }
 
 /** The collections of the world, by name. */

@@ -45,12 +45,11 @@ export function sampleOf(operation: Operation): Sample {
   const parameters = operation.parameters ?? [];
   const named = (place: string) => parameters.filter((parameter) => parameter.in === place);
   const path = Object.fromEntries(named('path').map(({ name }) => [name, name === 'provider' ? 'google' : 'unnamed']));
-  const query = Object.fromEntries(
-    named('query').flatMap(({ name, required }): (readonly [string, unknown])[] => {
-      if (looksLikeName.test(name)) return [[name, undefined]];
-      return required ? [[name, 'content']] : [];
-    }),
-  );
+  const query: Record<string, string | undefined> = {};
+  for (const { name, required } of named('query')) {
+    if (looksLikeName.test(name)) query[name] = undefined;
+    else if (required) query[name] = 'content';
+  }
   return { operation, path, query, body: operation.body ? bodyOf(operation) : undefined };
 }
 

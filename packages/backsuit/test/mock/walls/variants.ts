@@ -49,6 +49,13 @@ function* fillings(sample: Sample, own: Named, other: Named): Generator<readonly
   yield ['own rows', fill(none)];
   for (const place of places) yield [`the other's ${place}`, fill(new Map([[place, 'other']]))];
   if (places.length > 1) yield ["the other's rows", fill(new Map(places.map((place) => [place, 'other'])))];
+  // No operation has such a field; a rule that takes all fields would take it, too.
+  const { query, body, ...rest } = fill(none);
+  const smuggled = { tenant_id: other.tenantId };
+  yield [
+    "the other's tenant_id smuggled in",
+    { ...rest, query: { ...query, ...smuggled }, body: body && { ...body, ...smuggled } },
+  ];
   // Filters take rows away: without them more is seen.
   if (Object.keys(sample.query).length > 0) yield ['no filter', { ...fill(none), query: required(sample) }];
   const switches = (sample.operation.parameters ?? []).filter(

@@ -1,6 +1,6 @@
 import { emailKey } from '../../../src/mock/account/rows.ts';
 import { type BackSuitMock, createBackSuitMock } from '../../../src/mock/index.ts';
-import { type Answer, type Call, callsWith, olivia, signedIn } from '../calls.ts';
+import { type Answer, type Call, callsWith, olivia, signedIn, visiting } from '../calls.ts';
 import { collectionsOf, plant } from './plant.ts';
 import { urlOf } from './requests.ts';
 import type { Named, Variant } from './variants.ts';
@@ -12,6 +12,8 @@ export interface WalledWorld {
   readonly mock: BackSuitMock;
   readonly own: Named;
   readonly other: Named;
+  /** The same, but for the article: this one is scheduled. */
+  readonly otherScheduled: Named;
   /** Who has a credential of the one tenant, by name. */
   readonly callers: ReadonlyMap<string, Call>;
   readonly nobody: Call;
@@ -40,8 +42,9 @@ export async function createWalledWorld(isPlanted: boolean): Promise<WalledWorld
   const { credentials, state } = mock;
   const userId = ({ email }: { readonly email: string }) => state.users.first('email', emailKey(null, email))?.id ?? 0;
   const plantIn = ({ tenantId }: { readonly tenantId: string }, owner: number, first: number, mark: string) => {
-    const { names, invited } = plant(mock, tenantId, owner, first, mark);
-    return { invited, named: { tenantId, names: { ...names, tenant_id: tenantId } } };
+    const { names, scheduled, invited } = plant(mock, tenantId, owner, first, mark);
+    const named = { tenantId, names: { ...names, tenant_id: tenantId } };
+    return { invited, named, scheduled: { tenantId, names: { ...named.names, article_id: scheduled } } };
   };
   const own = plantIn(credentials.editor, userId(olivia), 800_000, 'home');
   // In the other world the rows are planted and taken away again, so that their names are known there, too.
@@ -49,15 +52,12 @@ export async function createWalledWorld(isPlanted: boolean): Promise<WalledWorld
   const other = plantIn(credentials.other, userId(credentials.other), otherIds, otherMark);
   if (!isPlanted) mock.restore(before);
 
-  const visitor = { email: 'visitor@example.com', password: 'correct-horse', username: 'visitor' };
-  const scoped = { 'X-Tenant-ID': credentials.editor.tenantId };
-  const { body } = await callsWith(mock)('POST', '/auth/register', visitor, scoped);
   const callers = new Map([
     ['the owner', await signedIn(mock, olivia)],
     ['an admin', await signedIn(mock, credentials.tenantAdmin)],
     ['an editor', await signedIn(mock, credentials.editor)],
     ['a viewer', await signedIn(mock, credentials.viewer)],
-    ['a user of the tenant', callsWith(mock, { Authorization: `Bearer ${body.access_token}` })],
+    ['a user of the tenant', await visiting(mock, credentials.editor.tenantId)],
     ['an API key', callsWith(mock, { 'X-API-Key': credentials.key.apiKey })],
   ]);
   const start = mock.snapshot();
@@ -66,6 +66,7 @@ export async function createWalledWorld(isPlanted: boolean): Promise<WalledWorld
     mock,
     own: own.named,
     other: other.named,
+    otherScheduled: other.scheduled,
     callers,
     nobody: callsWith(mock),
     rows: () => collectionsOf(state),
