@@ -65,7 +65,7 @@ export function createBackend<State, Principal>(
       return outcome instanceof Promise ? outcome.then((read) => signIn(way, read)) : signIn(way, outcome);
     },
     authorize(way, operation) {
-      const refused = admitToTenant(way, operation);
+      const refused = admitToTenant(way, operation) ?? definition.authorize?.(way);
       if (refused || way.principal === undefined) return refused;
       if (!reaches(roles, definition.roleOf?.(way.principal, way), operation.role)) return refusals.forbidden(way);
       if (reaches(plans, definition.planOf?.(way.principal), operation.plan?.min)) return refuseScopes(way, operation);
@@ -269,6 +269,7 @@ export function createBackend<State, Principal>(
     const match = router(exchange.method, original(exchange.path));
     const way = passage(exchange, match);
     const reply = await replyWhere(way, match);
+    definition.onAnswer?.(way, reply);
     catchUp();
     return resultOf(way, reply);
   }

@@ -108,6 +108,8 @@ export interface Definition<State, Principal> {
    * one, the caller has none of the operation's.
    */
   roleOf?(principal: Principal, context: Context<State, Principal>): string | undefined;
+  /** What else the API asks of a caller before it reads the request: after `admit`, before the role is compared. */
+  authorize?(context: Context<State, Principal>): Reply | undefined;
   /** The caller's plan, for operations that name the least one (`x-sdk-plan`) and for limits by plan. */
   planOf?(principal: Principal): string;
   /** What the caller's credential may do, for operations whose security names scopes. */
@@ -143,6 +145,8 @@ export interface Definition<State, Principal> {
    * a snapshot holds it.
    */
   catchUp?(world: World, state: State): number | undefined;
+  /** Is told of each answer before it is sent, in its turn: what it notes down of it is data of the world. */
+  onAnswer?(context: Context<State, Principal>, reply: Reply): void;
   /** Pages beside the API, by path; `POST /path` for one that takes a form. */
   readonly pages?:
     | { readonly [path: string]: (context: Context<State, Principal>) => Reply | Promise<Reply> }

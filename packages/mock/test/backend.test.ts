@@ -42,6 +42,37 @@ describe('an exchange', () => {
     expect((await post(fetch, {})).status).toBe(429);
   });
 
+  test('may be refused by a rule of the API before anything of it is read', async () => {
+    const { fetch } = createMock({
+      ...definition,
+      authorize: ({ operation, principal }) =>
+        operation?.id === 'addBook' && principal?.name !== 'eve'
+          ? { status: 403, body: { problem: 'eve alone' } }
+          : undefined,
+    });
+    expect((await post(fetch, {}, {})).status).toBe(401);
+    const refused = await post(fetch, {});
+    expect([refused.status, await refused.json()]).toEqual([403, { problem: 'eve alone' }]);
+    expect((await fetch(`${base}/books`, { headers: ada })).status).toBe(200);
+  });
+
+  test('is told with its answer, whatever it is, and what is noted of it belongs to the world', async () => {
+    const mock = createMock({
+      ...definition,
+      onAnswer({ operation, state, world }, { status }) {
+        const title = `${operation?.id} ${status}`;
+        state.books.insert({ id: world.nextId('book'), title, shelf: 'answers' });
+      },
+    });
+    const noted = () => mock.state.books.find('shelf', 'answers').map(({ title }) => title);
+    await mock.fetch(`${base}/books/2`);
+    await post(mock.fetch, {}, bob);
+    await mock.fetch(`${base}/shoes`);
+    expect(noted()).toEqual(['getBook 200', 'addBook 403', 'undefined 404']);
+    mock.reset();
+    expect(noted()).toEqual([]);
+  });
+
   test('another order is a line of the definition', async () => {
     const { fetch } = createMock({ ...definition, steps: ['validate', 'authenticate', 'authorize', 'throttle'] });
     expect((await post(fetch, {}, {})).status).toBe(400);

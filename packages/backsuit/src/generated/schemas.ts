@@ -518,10 +518,10 @@ export const auditLogBuilder = () =>
     created_at: z.lazy(Timestamp),
     details: z.exactOptional(z.record(z.string(), z.unknown())),
     id: z.int(),
-    ip: z.string(),
+    ip: z.nullable(z.string()),
     resource_id: z.exactOptional(z.nullable(z.union([z.int(), z.string()]))),
     resource_type: z.exactOptional(z.lazy(AuditResourceTypeName)),
-    user_id: z.int(),
+    user_id: z.nullable(z.int()),
   });
 
 /** That somebody has done something, when and from where. */

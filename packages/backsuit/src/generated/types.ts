@@ -2040,16 +2040,16 @@ export interface components {
       /** @description Its id. */
       id: number;
       /**
-       * @description The address that it was done from.
+       * @description The address that it was done from; null for what comes due by itself.
        * @example 127.0.0.1
        */
-      ip: string;
+      ip: string | null;
       /** @description The id of what it was done to: a number, of tenants a UUID; null where it has none. */
       resource_id?: number | string | null;
       /** @description What it was done to. */
       resource_type?: components['schemas']['AuditResourceTypeName'];
-      /** @description Who has done it. */
-      user_id: number;
+      /** @description Who has done it; null for what comes due by itself, such as a scheduled publishing. */
+      user_id: number | null;
     };
     /** @description A page of the audit log, the newest first. */
     AuditLogList: {
@@ -2240,7 +2240,7 @@ export interface components {
     };
     /** @description Articles of all tenants, how they come about, and links. */
     ContentFigures: {
-      /** @description How many schedules of generation are on. */
+      /** @description How many schedules are on: articles that wait for their instant. */
       active_scheduling_configs: number;
       /** @description Affiliate links and their clicks. */
       affiliate_links: components['schemas']['LinkFigures'];

@@ -7,9 +7,13 @@ import { authenticate } from './account/authenticate.ts';
 import { accountHandlers } from './account/handlers.ts';
 import { pages } from './account/oauth/consent-page.ts';
 import { refuseAccount } from './account/refusals.ts';
+import { authorize } from './admin/authorize.ts';
+import { countRequest } from './admin/count-request.ts';
+import { adminHandlers } from './admin/handlers.ts';
 import { settleContent } from './content/catch-up.ts';
 import { contentHandlers } from './content/handlers.ts';
 import { refuseContent } from './content/refusals.ts';
+import { controls } from './controls.ts';
 import { credentials } from './credentials.ts';
 import { refusals } from './errors.ts';
 import { fixtures, seed } from './fixtures.ts';
@@ -28,6 +32,7 @@ export const createDefinition = (settings: BackSuitMockSettings): Definition<Bac
   provenance,
   handlers: {
     ...accountHandlers,
+    ...adminHandlers,
     ...contentHandlers,
     ...health,
     ...workspaceHandlers,
@@ -44,10 +49,13 @@ export const createDefinition = (settings: BackSuitMockSettings): Definition<Bac
   steering: { startOAuth: ['pick'] },
   admit,
   roleOf,
+  authorize,
   forgiveBody,
   catchUp: (world, state) => settleContent(world, state),
+  onAnswer: countRequest,
   // inferred: a mock that is asked without a body has every required field missing
   emptyBody: {},
+  controls,
   credentials: credentials as Definition<BackSuitState, Caller>['credentials'],
   fixtures,
 });

@@ -1,4 +1,12 @@
-import { createMock, type Mock, type MockClock, type MockOptions, type WorldClock } from '@creatorkit/mock';
+import {
+  type Control,
+  createMock,
+  type Mock,
+  type MockClock,
+  type MockOptions,
+  type WorldClock,
+} from '@creatorkit/mock';
+import type { controls } from './controls.ts';
 import { credentials } from './credentials.ts';
 import { createDefinition } from './definition.ts';
 import { type BackSuitMockSettings, readFrontendUrl } from './settings.ts';
@@ -15,6 +23,11 @@ export type BackSuitMockOptions<Clock extends WorldClock = MockClock> = MockOpti
 export interface BackSuitMock<Clock extends WorldClock = MockClock> extends Mock<BackSuitState, Clock> {
   /** What signs the users of the fixtures in. */
   readonly credentials: typeof credentials;
+  /**
+   * Connects an account on social media with a tenant, which people do in the browser (`social/connect`), deactivates a user
+   * and takes that back (`users/deactivate`, `users/activate`).
+   */
+  control: Control<typeof controls>;
 }
 
 /**
@@ -41,5 +54,6 @@ export function createBackSuitMock<Clock extends WorldClock = MockClock>(
   const { openPlatformAdmin = true, frontendUrl = 'http://localhost:3000', ...rest } = options;
   const settings = { openPlatformAdmin, frontendUrl: readFrontendUrl(frontendUrl) };
   const mock = createMock<BackSuitState, Caller, Clock>(createDefinition(settings), rest);
-  return { ...mock, credentials };
+  // The engine checks the action and its input by the same table.
+  return { ...mock, credentials, control: mock.control as Control<typeof controls> };
 }

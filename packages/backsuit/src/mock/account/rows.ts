@@ -69,7 +69,7 @@ export interface OAuthFlowRow {
 }
 
 export interface AccountState {
-  readonly users: Collection<UserRow, number, 'email' | 'username' | 'tenant'>;
+  readonly users: Collection<UserRow, number, 'email' | 'username' | 'tenant' | 'active' | 'platformAdmin'>;
   readonly sessions: Collection<SessionRow, string, 'user'>;
   readonly apiKeys: Collection<ApiKeyRow, number, 'user' | 'digest'>;
   readonly messages: Collection<MessageRow, number, 'tenant'>;
@@ -98,6 +98,8 @@ export const createAccountRows = (world: World): AccountState => ({
       email: (row) => emailKey(row.tenant_id, row.email),
       username: (row) => usernameKey(row.tenant_id, row.username),
       tenant: (row) => row.tenant_id ?? undefined,
+      active: (row) => row.is_active,
+      platformAdmin: (row) => row.is_platform_admin,
     },
     unique: ['email', 'username'],
   }),

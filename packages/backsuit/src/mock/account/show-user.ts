@@ -24,7 +24,7 @@ export function showUser({ state }: BackSuitContext, user: UserRow): User {
 }
 
 /** seed: Admin; inferred: for administrators, others of the platform are User, and a tenant's are what they are there (fact sheet §4) */
-function ownRole(state: BackSuitState, user: UserRow): string {
+export function ownRole(state: BackSuitState, user: UserRow): string {
   const { is_platform_admin, tenant_id } = user;
   if (is_platform_admin) return 'Admin';
   if (tenant_id === null) return 'User';

@@ -48,10 +48,33 @@ export interface AuditRow {
   readonly created_at: number;
 }
 
+/** How often an endpoint gave an answer on a day. */
+export interface RequestRow {
+  /** All that is told apart. */
+  readonly id: string;
+  /** The first instant of the day, in UTC. */
+  readonly day: number;
+  readonly method: string;
+  /** Its path as the document has it. */
+  readonly endpoint: string;
+  readonly status: number;
+  readonly took_ms: number;
+  readonly count: number;
+}
+
 export interface AdminState {
-  readonly audit: Collection<AuditRow>;
+  readonly audit: Collection<AuditRow, number, 'user' | 'action' | 'resource'>;
+  readonly requests: Collection<RequestRow, string>;
 }
 
 export const createAdminRows = (world: World): AdminState => ({
-  audit: world.collection('audit', { id: (row: AuditRow) => row.id }),
+  audit: world.collection('audit', {
+    id: (row: AuditRow) => row.id,
+    indexes: {
+      user: (row) => row.user_id ?? undefined,
+      action: (row) => row.action,
+      resource: (row) => row.resource_type,
+    },
+  }),
+  requests: world.collection('requests', { id: (row: RequestRow) => row.id }),
 });

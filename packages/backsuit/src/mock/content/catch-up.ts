@@ -13,7 +13,7 @@ import { send } from './social-posts.ts';
 export function settleContent(world: World, state: BackSuitState, until = world.now()): number | undefined {
   const { articles, socialPosts } = state;
   const waiting = [
-    ...articles.find('scheduled', true).map((article) => ({ at: article.scheduled_at ?? 0, article })),
+    ...articles.find('status', 'scheduled').map((article) => ({ at: article.scheduled_at ?? 0, article })),
     ...socialPosts.find('scheduled', true).map((post) => ({ at: post.scheduled_for ?? 0, post })),
   ];
   const due = waiting.filter(({ at }) => at <= until);

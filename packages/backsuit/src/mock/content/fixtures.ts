@@ -1,5 +1,6 @@
 import type { World } from '@creatorkit/mock';
 import type { BackSuitState } from '../world.ts';
+import { connectAccount } from './connect-account.ts';
 import type { ArticleRow, Platform } from './rows.ts';
 
 export const contentFixtures = {
@@ -163,20 +164,12 @@ function seedTenant(world: World, state: BackSuitState, fixture: TenantFixture):
     question ??= id;
   }
   for (const platform of ['twitter', 'linkedin'] satisfies Platform[]) {
-    const id = world.nextId('social account');
-    state.socialAccounts.insert({
-      id,
-      tenant_id,
+    connectAccount(world, state, tenant, {
       platform,
-      account_name: tenant.name,
-      account_id: platform === 'linkedin' ? `urn:li:organization:${1_000_000 + id}` : String(44_000_000 + id),
-      is_active: true,
-      last_verified_at: now - dayMs,
-      token_expires_at: null,
       default_hashtags: [`#${tenant.slug.replaceAll('-', '')}`],
       auto_post_enabled: platform === 'linkedin',
       created_at: now - 25 * dayMs,
-      updated_at: now - dayMs,
+      last_verified_at: now - dayMs,
     });
   }
 }

@@ -26,7 +26,11 @@ export const generate = {
     } = body;
     if (prompt.trim() === '') return badRequest('prompt is required and cannot be empty');
     if (body.category_id !== undefined && !categoryOf(space, body.category_id)) return notFound('Category');
-    if (isMonthUsedUp(context)) return monthlyLimit();
+    if (isMonthUsedUp(context)) {
+      // inferred: it was tried, and failed (fact sheet §7, operation 50)
+      space.generations.insert({ id: world.nextId('generation'), article_id: null, took_ms: null, created_at: now });
+      return monthlyLimit();
+    }
     if (body.model !== undefined) context.notModelled('body /model');
     if (body.additional_context !== undefined) context.notModelled('body /additional_context');
     const title = titleOf(body.topic?.trim() || prompt);

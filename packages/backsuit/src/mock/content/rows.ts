@@ -90,17 +90,18 @@ export interface SocialPostRow {
   readonly created_at: number;
 }
 
-/** A generation of an article, for the analytics. */
+/** That an article was to be generated, for the analytics. */
 export interface GenerationRow {
   readonly id: number;
   readonly tenant_id: string;
-  readonly article_id: number;
-  readonly took_ms: number;
+  /** null, and no time, where none came of it. */
+  readonly article_id: number | null;
+  readonly took_ms: number | null;
   readonly created_at: number;
 }
 
 export interface ContentState {
-  readonly articles: Collection<ArticleRow, number, 'tenant' | 'month' | 'slug' | 'scheduled'>;
+  readonly articles: Collection<ArticleRow, number, 'tenant' | 'month' | 'slug' | 'status'>;
   readonly categories: Collection<CategoryRow, number, 'tenant' | 'slug' | 'name'>;
   readonly comments: Collection<CommentRow, number, 'tenant' | 'article'>;
   readonly socialAccounts: Collection<SocialAccountRow, number, 'tenant'>;
@@ -118,7 +119,7 @@ export const createContentRows = (world: World): ContentState => ({
       tenant: (row) => row.tenant_id,
       month: (row) => [row.tenant_id, monthOf(row.created_at)],
       slug: (row) => [row.tenant_id, row.slug],
-      scheduled: (row) => (row.status === 'scheduled' ? true : undefined),
+      status: (row) => row.status,
     },
     unique: ['slug'], // inferred: unique in the tenant (fact sheet §2.4)
   }),

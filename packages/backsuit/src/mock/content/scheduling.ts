@@ -50,7 +50,7 @@ export const scheduling = {
   // seed: List all scheduled articles; inferred: the answer, and its order (fact sheet §5, operation 38)
   listScheduledArticles(_request, context) {
     const scheduled = spaceOf(context)
-      .articles.find('scheduled', true)
+      .articles.find('status', 'scheduled')
       .map(({ id, title, status, scheduled_at, timezone }) => ({ id, title, status, at: scheduled_at ?? 0, timezone }))
       .sort((one, other) => one.at - other.at || one.id - other.id)
       .map(({ id, title, status, at, timezone }) => ({

@@ -51,7 +51,7 @@ const accountFor = (space: Space, platform: string): SocialAccountRow | undefine
   space.socialAccounts.list().find((account) => account.platform === platform && account.is_active);
 
 /** docs: what is shown of an account: its tokens are not (fact sheet §2.10) */
-function showAccount({ tenant_id: _, ...account }: SocialAccountRow) {
+export function showAccount({ tenant_id: _, ...account }: SocialAccountRow) {
   return {
     ...account,
     default_hashtags: [...account.default_hashtags],

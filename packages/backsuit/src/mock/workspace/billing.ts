@@ -19,6 +19,10 @@ export function subscriptionOf(
 
 export const isRunning = ({ ends_at }: SubscriptionRow, now: number): boolean => ends_at === null || now < ends_at;
 
+/** docs: two of the states (fact sheet §2.11); inferred: cancelled from the cancellation on, though it still runs (fact sheet §8) */
+export const statusOf = ({ canceled_at }: SubscriptionRow): 'active' | 'canceled' =>
+  canceled_at === null ? 'active' : 'canceled';
+
 /** The plan of a user at an instant: without a subscription, and after the end of one, the free one. */
 export function planOfUser(state: Pick<BackSuitState, 'subscriptions'>, userId: number, now: number): PlanFacts {
   const { plan_id = freePlan.id } = subscriptionOf(state, userId, now) ?? {};

@@ -2,7 +2,7 @@ import { monthOf } from '../month.ts';
 import { spaceOf } from '../space.ts';
 import type { BackSuitContext, BackSuitState } from '../world.ts';
 import { planOfUser } from './billing.ts';
-import { freePlan } from './plans.ts';
+import { freePlan, type PlanFacts } from './plans.ts';
 
 /** How many articles a month allows, and how many there are of it. */
 export interface ArticleLimit {
@@ -43,6 +43,12 @@ export function articleLimitOfUser(state: BackSuitState, userId: number, now: nu
 /** docs: a tenant is on the plan of its owner; inferred: the one of longest standing, where there are several */
 export function ownerOf({ memberships }: BackSuitState, tenantId: string): number | undefined {
   return memberships.find('tenant', tenantId).find(({ role }) => role === 'Owner')?.user_id;
+}
+
+/** docs: that of its owner; inferred: the free one without (fact sheet §1.7) */
+export function planOfTenant(state: BackSuitState, tenantId: string, now: number): PlanFacts {
+  const owner = ownerOf(state, tenantId);
+  return owner === undefined ? freePlan : planOfUser(state, owner, now);
 }
 
 /** docs: by the month; inferred: of the calendar, in UTC (fact sheet §1.7) */

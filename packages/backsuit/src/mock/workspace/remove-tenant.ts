@@ -22,6 +22,7 @@ export function removeTenant(state: BackSuitState, tenant: TenantRow): void {
 function removeUser(state: BackSuitState, userId: number): void {
   for (const { id } of state.sessions.find('user', userId)) state.sessions.delete(id);
   for (const { id } of state.apiKeys.find('user', userId)) state.apiKeys.delete(id);
+  for (const { id } of state.subscriptions.find('user', userId)) state.subscriptions.delete(id);
   for (const { id, sender_id } of [...state.messages.values()]) {
     if (sender_id === userId) state.messages.update(id, { sender_id: null });
   }

@@ -85,18 +85,18 @@ export interface ClickRow {
 }
 
 export interface WorkspaceState {
-  readonly tenants: Collection<TenantRow, string, 'slug' | 'domain'>;
+  readonly tenants: Collection<TenantRow, string, 'slug' | 'domain' | 'active'>;
   readonly memberships: Collection<MembershipRow, number, 'tenant' | 'user' | 'member'>;
   readonly invitations: Collection<InvitationRow, number, 'tenant' | 'token'>;
   readonly subscriptions: Collection<SubscriptionRow, number, 'user'>;
-  readonly affiliateLinks: Collection<AffiliateLinkRow, number, 'tenant' | 'slug'>;
+  readonly affiliateLinks: Collection<AffiliateLinkRow, number, 'tenant' | 'slug' | 'status'>;
   readonly clicks: Collection<ClickRow, number, 'link' | 'tenant'>;
 }
 
 export const createWorkspaceRows = (world: World): WorkspaceState => ({
   tenants: world.collection('tenants', {
     id: (row: TenantRow) => row.id,
-    indexes: { slug: (row) => row.slug, domain: (row) => row.domain ?? undefined },
+    indexes: { slug: (row) => row.slug, domain: (row) => row.domain ?? undefined, active: (row) => row.is_active },
     unique: ['slug', 'domain'],
   }),
   memberships: world.collection('memberships', {
@@ -120,7 +120,7 @@ export const createWorkspaceRows = (world: World): WorkspaceState => ({
   affiliateLinks: world.collection('affiliate links', {
     id: (row: AffiliateLinkRow) => row.id,
     // inferred: unique over all tenants, since `/r/{slug}` names none (fact sheet §6, operation 46)
-    indexes: { tenant: (row) => row.tenant_id, slug: (row) => row.slug },
+    indexes: { tenant: (row) => row.tenant_id, slug: (row) => row.slug, status: (row) => row.status },
     unique: ['slug'],
   }),
   clicks: world.collection('clicks', {

@@ -1,8 +1,6 @@
 import { timestamp } from '../timestamp.ts';
 import type { BackSuitState } from '../world.ts';
-import { planOfUser } from './billing.ts';
-import { freePlan } from './plans.ts';
-import { articlesOfMonth, ownerOf } from './quota.ts';
+import { articlesOfMonth, planOfTenant } from './quota.ts';
 import type { TenantRow } from './rows.ts';
 
 /**
@@ -20,8 +18,7 @@ export function showTenant(state: BackSuitState, tenant: TenantRow, now: number)
     updated_at,
     ...rest
   } = tenant;
-  const owner = ownerOf(state, tenant.id);
-  const plan = owner === undefined ? freePlan : planOfUser(state, owner, now);
+  const plan = planOfTenant(state, tenant.id, now);
   return {
     ...rest,
     allowed_domains: [...allowed_domains],

@@ -2,10 +2,10 @@ import type { Handlers } from '../../generated/handlers.ts';
 import { badRequest, conflict, notFound } from '../errors.ts';
 import { timestamp, timestampOrNull } from '../timestamp.ts';
 import { type BackSuitContext, userOf } from '../world.ts';
-import { periodOf, subscriptionOf } from './billing.ts';
+import { periodOf, statusOf, subscriptionOf } from './billing.ts';
+import { changePlan } from './change-plan.ts';
 import { freePlan, type PlanFacts, planOf, plans } from './plans.ts';
 import { articleLimitOfUser } from './quota.ts';
-import type { SubscriptionRow } from './rows.ts';
 
 export const subscriptions = {
   // seed: List available subscription plans; docs: public (fact sheet §6, operation 41)
@@ -18,15 +18,15 @@ export const subscriptions = {
   createSubscription({ body }, context) {
     const plan = planOf(body.plan_id);
     if (!plan) return notFound('Plan');
-    const { id: userId } = userOf(context);
-    const current = subscriptionOf(context.state, userId, context.now);
+    const user = userOf(context);
+    const current = subscriptionOf(context.state, user.id, context.now);
     // A cancelled one that still runs is taken up again by its own plan.
     if (plan.id === (current?.plan_id ?? freePlan.id) && (current?.canceled_at ?? null) === null) {
       return conflict('You already have an active subscription to this plan'); // docs: how it begins (fact sheet §1.5)
     }
     if (isDeclined(body.payment_method_id)) return badRequest('The payment method was declined');
     context.notModelled('the payment of a subscription');
-    changePlan(context, current, plan);
+    changePlan(context, user, plan);
     const done = current ? 'updated' : 'created';
     return {
       status: current ? 200 : 201,
@@ -59,32 +59,6 @@ export const subscriptions = {
 /** inferred: as the provider's methods for tests are called (`pm_declined`, `pm_card_chargeDeclined`) */
 const isDeclined = (paymentMethodId: string): boolean => /declined/i.test(paymentMethodId);
 
-/** docs: in force at once (fact sheet §6, operation 43) */
-function changePlan(context: BackSuitContext, current: SubscriptionRow | undefined, { id: plan_id }: PlanFacts): void {
-  const { world, state, now } = context;
-  const isFree = plan_id === freePlan.id;
-  if (current?.plan_id === plan_id) {
-    state.subscriptions.update(current.id, { canceled_at: null, ends_at: null });
-    return;
-  }
-  // inferred: changing to the free plan is cancelling at once
-  if (current) state.subscriptions.update(current.id, { canceled_at: isFree ? now : null, ends_at: now });
-  if (isFree) return;
-  const user = userOf(context);
-  const id = world.nextId('subscription');
-  state.subscriptions.insert({
-    id,
-    subscription_id: current?.subscription_id ?? id,
-    user_id: user.id,
-    plan_id,
-    billing_email: user.email,
-    subscribed_at: current?.subscribed_at ?? now,
-    canceled_at: null,
-    ends_at: null,
-    created_at: now,
-  });
-}
-
 /** seed: the first four fields; docs: the others (fact sheet §2.11) */
 const showPlan = ({ id, name, price, article_limit }: PlanFacts) => ({
   id,
@@ -112,7 +86,7 @@ function showSubscription(context: BackSuitContext) {
     has_subscription: true,
     subscription_id: row.subscription_id,
     plan: plan.id,
-    status: row.canceled_at === null ? 'active' : 'canceled', // inferred: from the cancellation on (fact sheet §8)
+    status: statusOf(row),
     ...counted,
     billing_cycle: { interval: 'month', frequency: 1 },
     current_period: { start: timestamp(start), end: timestamp(end) },

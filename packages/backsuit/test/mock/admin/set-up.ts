@@ -1,0 +1,45 @@
+import type { Duration } from '@creatorkit/mock';
+import { type Call, callsWith, setUp, signedIn } from '../calls.ts';
+
+/** A backend, its users, and one who administers the platform and looks at the figures. */
+export async function setUpAdmin() {
+  const given = await setUp();
+  const { mock, blog } = given;
+  let session = given.platformAdmin;
+  const platformAdmin: Call = (...call) => session(...call);
+  const body = async (path: string) => {
+    const answer = await platformAdmin('GET', `/admin${path}`);
+    if (answer.status !== 200) throw new Error(`Cannot read ${path}: ${answer.status} ${answer.text}`);
+    return answer.body;
+  };
+  return {
+    ...given,
+    platformAdmin,
+    ids: { blog: mock.credentials.editor.tenantId, other: mock.credentials.other.tenantId },
+    dashboard: () => body('/dashboard'),
+    insights: (days = 30) => body(`/insights?days=${days}`),
+    content: async (days = 30) => (await body(`/analytics/content?days=${days}`)).content,
+    revenue: async (days = 30) => (await body(`/analytics/revenue?days=${days}`)).revenue,
+    logs: async (query = '') => (await body(`/audit-logs${query}`)).logs,
+    /** A new user of the platform, or of a tenant: the answer to the registration. */
+    register: async (name: string, tenant?: string) => {
+      const answer = await callsWith(mock)(
+        'POST',
+        '/auth/register',
+        { email: `${name}@example.com`, password: 'correct-horse', username: name },
+        tenant === undefined ? {} : { 'X-Tenant-ID': tenant },
+      );
+      return answer.body;
+    },
+    /** The id of a new article of the blog. */
+    write: async (fields: object = {}): Promise<number> => {
+      const article = { title: 'News', content: 'Text', category_id: 1, ...fields };
+      return (await given.editor('POST', `${blog}/articles`, article)).body.article.id;
+    },
+    /** Lets time pass; the administrator signs in again. Others' sessions are over after an hour. */
+    later: async (by: Duration) => {
+      await mock.clock.advance(by);
+      session = await signedIn(mock, mock.credentials.platformAdmin);
+    },
+  };
+}
