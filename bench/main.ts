@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const benches = [
   'call',
   'server',
+  'start',
   'sockets',
   'tracking',
   'batch',

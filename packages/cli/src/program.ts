@@ -2,10 +2,8 @@ import { readWebhookHost } from '@creatorkit/mock';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { apis } from './apis.ts';
-import { generateInto } from './generate-command.ts';
-import { describeServer, type MockCommandOptions, startMocks } from './mock-command.ts';
+import type { MockCommandOptions } from './mock-command.ts';
 import type { ImportPrism } from './prism/load-prism.ts';
-import { describeCheck, describeStateless, startCheckedMocks, startStateless } from './prism-command.ts';
 
 /** The surroundings of the program. */
 export interface Surroundings {
@@ -16,7 +14,7 @@ export interface Surroundings {
   readonly importPrism?: ImportPrism | undefined;
 }
 
-/** The `creatorkit` program. */
+/** The `creatorkit` program. A command is loaded when it is asked for: the generator brings a compiler along. */
 export function createProgram({ write, stopped, importPrism }: Surroundings): Command {
   const program = new Command('creatorkit').description('Mock backends and SDK generation from OpenAPI documents');
   program.version(manifest.version, '--version', 'print the version');
@@ -49,7 +47,9 @@ export function createProgram({ write, stopped, importPrism }: Surroundings): Co
     .option('--prism', 'compare every exchange with the document, and tell what departs from it')
     .action(async (names: string[], options: MockCommandOptions & { readonly prism?: true }) => {
       const stop = stopped(); // asked first, so that a signal that comes while it starts is heeded too
+      const { describeServer, startMocks } = await import('./mock-command.ts');
       if (options.prism) {
+        const { describeCheck, startCheckedMocks } = await import('./prism-command.ts');
         const checked = await startCheckedMocks(names, options, write, importPrism);
         write(await describeServer(checked, describeCheck(checked)));
         await stop;
@@ -72,6 +72,7 @@ export function createProgram({ write, stopped, importPrism }: Surroundings): Co
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .action(async (name: string, options: { readonly port: number; readonly host: string }) => {
       const stop = stopped();
+      const { describeStateless, startStateless } = await import('./prism-command.ts');
       const mock = await startStateless(name, options, write, importPrism);
       write(describeStateless(name, mock));
       await stop;
@@ -86,7 +87,10 @@ export function createProgram({ write, stopped, importPrism }: Surroundings): Co
     )
     .argument('<document>', 'the document, YAML or JSON')
     .requiredOption('--out <folder>', 'the folder to write to')
-    .action(async (document: string, { out }: { readonly out: string }) => write(await generateInto(document, out)));
+    .action(async (document: string, { out }: { readonly out: string }) => {
+      const { generateInto } = await import('./generate-command.ts');
+      write(await generateInto(document, out));
+    });
 
   return program;
 }

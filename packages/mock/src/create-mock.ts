@@ -28,7 +28,7 @@ export interface MockOptions<Clock extends WorldClock = WorldClock> {
   readonly selfCheck?: SelfCheck | undefined;
   /** Where `fetch` finds the API. @defaultValue The first server of the document */
   readonly baseUrl?: string | undefined;
-  /** With `off` the limits count and tell, and refuse nothing. @defaultValue 'on' */
+  /** With `off` the limits, those that rules count included, count and tell, and refuse nothing. @defaultValue 'on' */
   readonly limits?: 'on' | 'off' | undefined;
   /** How many exchanges, and how many webhooks, the journal keeps. @defaultValue 1000 */
   readonly journalSize?: number | undefined;
@@ -78,7 +78,7 @@ export interface Mock<State = unknown, Clock extends WorldClock = WorldClock> {
    * not allow it.
    */
   control(action: string, input: unknown): unknown;
-  /** Whether limits refuse. */
+  /** Whether limits refuse: those of the document, and those that rules count. */
   readonly limits: { enabled: boolean };
   /** What was asked and answered, without credentials, oldest first. */
   readonly journal: () => readonly JournalEntry[];

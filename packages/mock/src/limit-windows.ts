@@ -8,7 +8,10 @@ export interface WindowState {
 
 /** What was used of each limit, and since when. A switch turns refusals off; the counting goes on. */
 export interface LimitWindows {
-  /** Whether anything is refused. */
+  /**
+   * Whether anything is refused. Rules that count a limit of their own, such as what a plan allows in a month, ask it
+   * before they refuse, and count in any case.
+   */
   enabled: boolean;
   /** How a window stands, without using it. */
   look(key: string, limit: RateLimit): WindowState;

@@ -9,6 +9,7 @@ import { pages } from './account/oauth/consent-page.ts';
 import { refuseAccount } from './account/refusals.ts';
 import { settleContent } from './content/catch-up.ts';
 import { contentHandlers } from './content/handlers.ts';
+import { refuseContent } from './content/refusals.ts';
 import { credentials } from './credentials.ts';
 import { refusals } from './errors.ts';
 import { fixtures, seed } from './fixtures.ts';
@@ -36,14 +37,15 @@ export const createDefinition = (settings: BackSuitMockSettings): Definition<Bac
   authenticate,
   refusals: {
     ...refusals,
-    invalid: (issues, context) => refuseAccount(issues, context) ?? refusals.invalid(issues, context),
+    invalid: (issues, context) =>
+      refuseAccount(issues, context) ?? refuseContent(issues, context) ?? refusals.invalid(issues, context),
   },
   pages,
   steering: { startOAuth: ['pick'] },
   admit,
   roleOf,
   forgiveBody,
-  catchUp: settleContent,
+  catchUp: (world, state) => settleContent(world, state),
   // inferred: a mock that is asked without a body has every required field missing
   emptyBody: {},
   credentials: credentials as Definition<BackSuitState, Caller>['credentials'],

@@ -62,25 +62,14 @@ export const refusals: Refusals<BackSuitContext> = {
 const breaksRule = ({ code, details: { origin, minimum } }: RequestIssue) =>
   code === 'too_big' || code === 'invalid_value' || (code === 'too_small' && (minimum !== 1 || origin === 'array'));
 
-/** docs: what is refused with 400 in words of its own (fact sheet §1.5); inferred: those of platforms */
-const ownTexts: { readonly [issue: string]: string } = {
-  'searchArticles q required': 'Search query is required',
-  'searchArticles q too_small': 'Search query must be at least 2 characters',
-  'createComment content too_big': 'Comment content cannot exceed 5000 characters',
-  'publishArticleToSocial platforms too_small': 'No platform is named',
-};
-
 function answerIssues(issues: readonly RequestIssue[], { operation }: BackSuitContext) {
   const [first] = issues;
   if (!first) throw new TypeError(`Cannot refuse ${operation?.id}: there is no issue`);
   const { answers = {} }: Partial<Contract> = contracts[operation?.id as keyof typeof contracts] ?? {};
   // inferred: an id that is no number is nobody's
   if (first.in === 'path' && first.code === 'invalid_type' && 404 in answers) return nothingHere;
-  const ownTextOf = ({ path, code }: RequestIssue) => ownTexts[[operation?.id, ...path, code].join(' ')];
-  const malformed = issues.find((issue) => issue.in === 'path' || !breaksRule(issue) || ownTextOf(issue) !== undefined);
-  const issue = malformed ?? first;
-  const text = ownTextOf(issue) ?? textOf(issue);
-  return malformed || !(422 in answers) ? badRequest(text) : unprocessable(text);
+  const malformed = issues.find((issue) => issue.in === 'path' || !breaksRule(issue));
+  return malformed || !(422 in answers) ? badRequest(textOf(malformed ?? first)) : unprocessable(textOf(first));
 }
 
 /** docs: the texts of missing fields, of empty and of too long contents (fact sheet §1.5); inferred: the others */

@@ -1,7 +1,7 @@
 import type { Reply } from '@creatorkit/mock';
 import { badRequest, forbidden, notFound } from './errors.ts';
 import type { MemberRole } from './workspace/rows.ts';
-import type { BackSuitContext, BackSuitState, Caller } from './world.ts';
+import { type BackSuitContext, type BackSuitState, type Caller, callerOf } from './world.ts';
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -31,3 +31,11 @@ export function roleIn(state: BackSuitState, { user, tenant }: Caller, tenantId:
 /** The caller's role in the tenant of the call. */
 export const roleOf = (caller: Caller, { state, tenant }: BackSuitContext): MemberRole | undefined =>
   tenant === undefined ? undefined : roleIn(state, caller, tenant.toLowerCase());
+
+/** docs: some things are for members of the team alone, not for every user of the tenant (fact sheet §5, §6) */
+export function refuseOutsider(context: BackSuitContext): ReturnType<typeof forbidden> | undefined {
+  const { user } = callerOf(context);
+  const isMember =
+    context.state.memberships.first('member', [context.tenant?.toLowerCase() ?? '', user.id]) !== undefined;
+  return isMember || user.is_platform_admin ? undefined : forbidden();
+}

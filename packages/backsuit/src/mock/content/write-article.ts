@@ -20,7 +20,7 @@ const sizes = {
 
 const sentencesInParagraph = 4;
 
-/** In words: a text is over with the sentence that comes nearest to its length. */
+/** In words. */
 const halfSentence = 8;
 
 /** The Markdown of an article: the same for the same commission and seed. */
@@ -31,6 +31,8 @@ export function writeArticle({ random }: World, commission: Commission): string 
   const topic = asTopic(title);
   const keywordAt = (index: number) => keywords[index % keywords.length] ?? topic;
   const shift = random.integer(...key, 'first claim', { min: 0, max: claims.length - 1 });
+  let goal = 0;
+  let count = 0;
   let written = 0;
   let opened = 0;
 
@@ -45,27 +47,32 @@ export function writeArticle({ random }: World, commission: Commission): string 
     return fill(capital(`${opening} ${subject} ${claim}.`.trim()), topic, keywordAt(index));
   }
 
-  function paragraphs(wordCount: number): string[] {
+  // What comes before a part counts, so that the whole is as long as it should be, to half a sentence.
+  function part(before: string, share: number): string[] {
+    goal += share;
+    count += countWords(before);
     const sentences: string[] = [];
-    for (let count = 0; count < wordCount - halfSentence; count += countWords(sentences.at(-1) ?? ''))
-      sentences.push(sentence());
-    return Array.from({ length: Math.ceil(sentences.length / sentencesInParagraph) }, (_, index) =>
+    while (count < goal - halfSentence) {
+      const next = sentence();
+      sentences.push(next);
+      count += countWords(next);
+    }
+    const paragraphs = Array.from({ length: Math.ceil(sentences.length / sentencesInParagraph) }, (_, index) =>
       sentences.slice(index * sentencesInParagraph, (index + 1) * sentencesInParagraph).join(' '),
     );
+    return before === '' ? paragraphs : [before, ...paragraphs];
   }
 
   const share = words / (sections + 1.5); // the introduction is a whole share, the conclusion half of one
-  const body = headings
-    .slice(0, sections)
-    .flatMap((heading, index) => [
-      `## ${fill(heading, topic, keywordAt(index))}`,
-      ...(withImages
-        ? [`![${fill('{Keyword}', topic, keywordAt(index))}](${pictureOf({ random }, prompt, index)})`]
-        : []),
-      ...paragraphs(share),
-    ]);
-  const conclusion = ['## Conclusion', ...paragraphs(share / 2), fill(closings[tone], topic, topic)];
-  return [...paragraphs(share), ...body, ...conclusion].join('\n\n');
+  const introduction = part('', share);
+  const body = headings.slice(0, sections).flatMap((heading, index) => {
+    const [title = '', ...paragraphs] = part(`## ${fill(heading, topic, keywordAt(index))}`, share);
+    const picture = `![${capital(keywordAt(index))}](${pictureOf({ random }, prompt, index)})`;
+    return [title, ...(withImages ? [picture] : []), ...paragraphs];
+  });
+  const closing = fill(closings[tone], topic, topic);
+  const conclusion = [...part('## Conclusion', share / 2 - countWords(closing)), closing];
+  return [...introduction, ...body, ...conclusion].join('\n\n');
 }
 
 /** inferred: pictures of articles have addresses under a host that is nobody's */

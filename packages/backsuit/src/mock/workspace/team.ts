@@ -1,7 +1,7 @@
 import type { Handlers } from '../../generated/handlers.ts';
 import { audit } from '../audit.ts';
 import { forbidden, notFound } from '../errors.ts';
-import { roleIn } from '../members.ts';
+import { refuseOutsider, roleIn } from '../members.ts';
 import { type Space, spaceOf } from '../space.ts';
 import { timestamp, timestampOrNull } from '../timestamp.ts';
 import { type BackSuitContext, callerOf, userOf } from '../world.ts';
@@ -10,6 +10,8 @@ import type { MembershipRow } from './rows.ts';
 export const team = {
   // seed: List team members
   listTeamMembers(_request, context) {
+    const refusal = refuseOutsider(context);
+    if (refusal) return refusal;
     const members = spaceOf(context)
       .memberships.list()
       .flatMap((row) => showMember(context, row) ?? []);

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../generated/handlers.ts';
 import { audit } from '../audit.ts';
 import { badRequest, conflict, forbidden } from '../errors.ts';
-import { roleIn } from '../members.ts';
+import { refuseOutsider, roleIn } from '../members.ts';
 import { freeSlug, slugOf } from '../slug.ts';
 import { spaceOf } from '../space.ts';
 import { type BackSuitContext, callerOf, userOf } from '../world.ts';
@@ -69,7 +69,7 @@ export const tenants = {
   getTenant(_request, context) {
     const { tenant, articles, memberships } = spaceOf(context);
     const role = roleIn(context.state, callerOf(context), tenant.id);
-    if (role === undefined) return forbidden();
+    if (role === undefined || refuseOutsider(context)) return forbidden();
     const statuses = articles.list().map(({ status }) => status);
     const count = (wanted: string) => statuses.filter((status) => status === wanted).length;
     return {

@@ -5,7 +5,7 @@ const text = { title: 'Frost on the Vines', content: 'Cover them.', category_id:
 
 describe('creating articles', () => {
   it('makes a draft of the caller, with a slug of the title and a number where that is taken', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     const first = await as('editor')('POST', 'articles', { ...text, title: 'Überraschung: zwei Jahre!' });
     expect(first.status).toBe(201);
     expect(first.body.article).toMatchObject({
@@ -22,15 +22,15 @@ describe('creating articles', () => {
   });
 
   it('publishes at once what is to be published', async () => {
-    const { as, mock } = setUp();
+    const { as, logged } = await setUp();
     const { body } = await as('editor')('POST', 'articles', { ...text, status: 'published' });
     expect(body.article).toMatchObject({ status: 'published', published_at: '2026-01-01T00:00:00.000000' });
-    const actions = [...mock.state.audit.values()].map(({ action }) => action);
+    const actions = logged().map(({ action }) => action);
     expect(actions).toEqual(['article.create', 'article.publish']);
   });
 
   it('refuses a slug that is taken in the tenant, but not one of another tenant', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     expect(await as('editor')('POST', 'articles', { ...text, slug: 'My Article' })).toMatchObject({
       status: 409,
       body: { message: 'Slug already in use' },
@@ -40,7 +40,7 @@ describe('creating articles', () => {
   });
 
   it('takes categories of the tenant and of all, and knows no others', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     expect((await as('editor')('POST', 'articles', { ...text, category_id: 5 })).body.article.category_name).toBe(
       'Guides',
     );
@@ -53,7 +53,7 @@ describe('creating articles', () => {
   });
 
   it('is not for readers', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     expect((await as('viewer')('POST', 'articles', text)).status).toBe(403);
     expect((await as('visitor')('POST', 'articles', text)).status).toBe(403);
   });
@@ -61,7 +61,7 @@ describe('creating articles', () => {
 
 describe('the articles of a month', () => {
   it('ends at the limit of the plan, for creating and generating, until the next month', async () => {
-    const { as, mock } = setUp();
+    const { as, mock } = await setUp();
     const editor = as('editor');
     for (let number = 0; number < 10; number++) expect((await editor('POST', 'articles', text)).status).toBe(201);
     const refusal = {
@@ -80,14 +80,14 @@ describe('the articles of a month', () => {
   });
 
   it('has no end while limits are off', async () => {
-    const { as } = setUp({ limits: 'off' });
+    const { as } = await setUp({ limits: 'off' });
     for (let number = 0; number < 11; number++) expect((await as('editor')('POST', 'articles', text)).status).toBe(201);
   });
 });
 
 describe('reading articles', () => {
   it('shows readers what is published alone, wherever they look', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     for (const who of ['viewer', 'visitor'] as const) {
       const { body } = await as(who)('GET', 'articles');
       expect([ids(body.articles), body.total]).toEqual([[1], 1]);
@@ -100,13 +100,13 @@ describe('reading articles', () => {
   });
 
   it('does not count as a view', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     const views = async () => (await as('visitor')('GET', 'articles/1')).body.article.view_count;
     expect(await views()).toBe(await views());
   });
 
   it('leaves contents out of lists, and pages through them, the newest first', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     const { body } = await as('editor')('GET', 'articles?per_page=3');
     expect([ids(body.articles), body.total, body.page, body.per_page]).toEqual([[4, 3, 2], 4, 1, 3]);
     expect(body.articles[0]).not.toHaveProperty('content');
@@ -127,19 +127,19 @@ describe('reading articles', () => {
     ['sort=comments', [1, 4, 3, 2]],
     ['order=asc', [1, 2, 3, 4]],
   ])('filters and sorts by %s', async (query, expected) => {
-    const { as } = setUp();
+    const { as } = await setUp();
     expect(ids((await as('editor')('GET', `articles?${query}`)).body.articles)).toEqual(expected);
   });
 
   it('sorts by trend: views a day weigh more than views', async () => {
-    const { as, mock } = setUp();
+    const { as, mock } = await setUp();
     mock.state.articles.update(4, { view_count: 130, published_at: Date.UTC(2025, 0, 1) });
     expect(ids((await as('editor')('GET', 'articles?sort=popularity')).body.articles)[0]).toBe(4);
     expect(ids((await as('editor')('GET', 'articles?sort=trending')).body.articles)[0]).toBe(1);
   });
 
   it("lists the caller's own", async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     await as('emma')('POST', 'articles', text);
     expect((await as('emma')('GET', 'articles?user_only=true')).body.total).toBe(1);
     expect((await as('editor')('GET', 'articles?user_only=true')).body.total).toBe(4);
@@ -148,7 +148,7 @@ describe('reading articles', () => {
 
 describe('changing articles', () => {
   it('is for authors, admins and owners', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     const change = { excerpt: 'New' };
     for (const who of ['editor', 'admin', 'olivia', 'platformAdmin'] as const) {
       expect((await as(who)('PATCH', 'articles/2', change)).status).toBe(200);
@@ -160,7 +160,7 @@ describe('changing articles', () => {
   });
 
   it('changes what is sent, and nothing else', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     const before = (await as('editor')('GET', 'articles/1')).body.article;
     const { body } = await as('editor')('PATCH', 'articles/1', {
       excerpt: null,
@@ -176,7 +176,7 @@ describe('changing articles', () => {
   });
 
   it('makes a new slug of a new title, beside those that are taken', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     const rename = async (change: object) => (await as('editor')('PATCH', 'articles/2', change)).body.article.slug;
     expect(await rename({ title: 'My Article' })).toBe('my-article-2');
     expect(await rename({ title: 'My Article' })).toBe('my-article-2');
@@ -187,7 +187,7 @@ describe('changing articles', () => {
   });
 
   it('refuses an update of nothing, and categories that are not there', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     expect(await as('editor')('PATCH', 'articles/2', {})).toMatchObject({
       status: 400,
       body: { message: 'No valid fields to update' },
@@ -213,7 +213,7 @@ describe('changing articles', () => {
     [4, 'published', 422],
     [2, 'scheduled', 422],
   ])('answers a move of article %i to %s with %i', async (id, status, expected) => {
-    const { as } = setUp();
+    const { as } = await setUp();
     const { body, ...answer } = await as('editor')('PATCH', `articles/${id}`, { status });
     expect(answer.status).toBe(expected);
     if (expected === 200) expect(body.article.status).toBe(status);
@@ -221,14 +221,14 @@ describe('changing articles', () => {
   });
 
   it('notes when it was published, and forgets it with the publishing', async () => {
-    const { as, mock } = setUp();
+    const { as, mock, logged } = await setUp();
     await mock.clock.advance({ hours: 1 });
     const publishedAt = async (status: string) =>
       (await as('editor')('PATCH', 'articles/2', { status })).body.article.published_at;
     expect(await publishedAt('published')).toBe('2026-01-01T01:00:00.000000');
     expect(await publishedAt('archived')).toBe('2026-01-01T01:00:00.000000');
     expect(await publishedAt('draft')).toBeNull();
-    expect([...mock.state.audit.values()].map(({ action }) => action)).toEqual([
+    expect(logged().map(({ action }) => action)).toEqual([
       'article.update',
       'article.publish',
       'article.update',
@@ -237,7 +237,7 @@ describe('changing articles', () => {
   });
 
   it('takes an article from its schedule with its state', async () => {
-    const { as, mock } = setUp();
+    const { as, mock } = await setUp();
     const { body } = await as('editor')('PATCH', 'articles/3', { status: 'draft' });
     expect(body.article.scheduled_at).toBeNull();
     await mock.clock.advance({ days: 30 });
@@ -247,7 +247,7 @@ describe('changing articles', () => {
 
 describe('deleting articles', () => {
   it('takes the comments and the schedules with it', async () => {
-    const { as, mock } = setUp();
+    const { as, mock, logged } = await setUp();
     const later = { platforms: ['twitter'], schedule_at: '2026-01-02T00:00:00Z' };
     expect((await as('editor')('POST', 'articles/1/publish-social', later)).status).toBe(200);
     expect(await as('editor')('DELETE', 'articles/1')).toEqual({
@@ -260,13 +260,13 @@ describe('deleting articles', () => {
     expect(mock.state.socialPosts.size).toBe(0);
     await as('editor')('DELETE', 'articles/3');
     expect((await as('editor')('GET', 'scheduled')).body).toEqual({ scheduled: [], total: 0 });
-    expect([...mock.state.audit.values()].at(-1)).toMatchObject({ action: 'article.delete', resource_id: '3' });
+    expect(logged().at(-1)).toMatchObject({ action: 'article.delete', resource_id: '3' });
   });
 });
 
 describe('articles of another tenant', () => {
   it('are not there, on whatever is asked of them', async () => {
-    const { as, nobody, mock, journal } = setUp();
+    const { as, nobody, mock, journal } = await setUp();
     const before = mock.state.articles.get(5);
     const owner = as('olivia');
     for (const [method, path, body] of [

@@ -3,7 +3,7 @@ import { ids, setUp } from './set-up.ts';
 
 describe('categories', () => {
   it('are those of the tenant and those of all, with the articles that the caller sees', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     const { body } = await as('editor')('GET', 'categories');
     expect([ids(body.categories), body.total]).toEqual([[1, 2, 5], 3]);
     expect(body.categories[0]).toMatchObject({ name: 'Tech', slug: 'tech', article_count: 2 });
@@ -13,14 +13,14 @@ describe('categories', () => {
   });
 
   it('count the articles of the tenant alone in categories of all', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     await as('other')('POST', 'articles', { title: 'T', content: 'C', category_id: 5 });
     expect((await as('other')('GET', 'categories')).body.categories[2].article_count).toBe(1);
     expect((await as('editor')('GET', 'categories')).body.categories[2].article_count).toBe(0);
   });
 
   it('are created with a slug of their name, or with their own', async () => {
-    const { as, blog } = setUp();
+    const { as, blog } = await setUp();
     const created = await as('admin')('POST', 'categories', { name: 'Web & Design' });
     expect(created).toMatchObject({
       status: 201,
@@ -36,7 +36,7 @@ describe('categories', () => {
   it.each([{ name: 'TECH', slug: 'other' }, { name: 'Other', slug: 'tech' }, { name: 'Tech!' }])(
     'refuse what the tenant has already: %j',
     async (body) => {
-      const { as } = setUp();
+      const { as } = await setUp();
       const refusal = { status: 409, body: { message: 'Category already exists' } };
       expect(await as('admin')('POST', 'categories', body)).toMatchObject(refusal);
       expect(await as('admin')('PATCH', 'categories/2', body)).toMatchObject(refusal);
@@ -45,7 +45,7 @@ describe('categories', () => {
   );
 
   it('change, with a new slug for a new name', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     const change = async (body: object) => (await as('admin')('PATCH', 'categories/1', body)).body.category;
     expect(await change({ name: 'Software' })).toMatchObject({ name: 'Software', slug: 'software', article_count: 2 });
     expect(await change({ name: 'Programs', slug: 'code' })).toMatchObject({ name: 'Programs', slug: 'code' });
@@ -57,7 +57,7 @@ describe('categories', () => {
   });
 
   it('stay while they have articles', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     expect(await as('admin')('DELETE', 'categories/2')).toMatchObject({
       status: 400,
       body: { message: 'Cannot delete category with existing articles' },
@@ -69,7 +69,7 @@ describe('categories', () => {
   });
 
   it('are not for editors to change, and those of all for nobody', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     expect((await as('editor')('POST', 'categories', { name: 'New' })).status).toBe(403);
     expect((await as('editor')('PATCH', 'categories/1', { name: 'New' })).status).toBe(403);
     expect((await as('editor')('DELETE', 'categories/1')).status).toBe(403);

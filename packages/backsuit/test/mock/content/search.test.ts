@@ -3,7 +3,7 @@ import { ids, setUp } from './set-up.ts';
 
 /** Articles that have "frost" in different places; ids from 9 on. */
 async function withFrost() {
-  const world = setUp({ limits: 'off' });
+  const world = await setUp({ limits: 'off' });
   const write = (article: object) =>
     world.as('editor')('POST', 'articles', {
       title: 'T',
@@ -69,7 +69,7 @@ describe('searching articles', () => {
   });
 
   it('marks what was found within its surroundings, as it is written there', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     const content = `${'Long before. '.repeat(30)}Then came the\nFrost (the late frost). ${'Long after. '.repeat(30)}`;
     await as('editor')('POST', 'articles', { title: 'T', content, category_id: 1 });
     const search = async (q: string) =>
@@ -83,7 +83,7 @@ describe('searching articles', () => {
   });
 
   it('filters by category, feature and day of creation, both days included', async () => {
-    const { as, mock } = setUp();
+    const { as, mock } = await setUp();
     const editor = as('editor');
     const article = { title: 'Frost', content: 'C', category_id: 1 };
     await mock.clock.set(Date.UTC(2026, 0, 10, 23, 59));
@@ -119,12 +119,12 @@ describe('searching articles', () => {
     ['?q=%20%20%20', 'Search query is required'],
     ['?q=%20a%20', 'Search query must be at least 2 characters'],
   ])('refuses %s', async (query, message) => {
-    const { as } = setUp();
+    const { as } = await setUp();
     expect(await as('editor')('GET', `articles/search${query}`)).toMatchObject({ status: 400, body: { message } });
   });
 
   it('finds nothing of another tenant', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     expect((await as('editor')('GET', 'articles/search?q=harbour')).body.total).toBe(0);
     expect((await as('other')('GET', 'articles/search?q=harbour')).body.total).toBe(1);
   });

@@ -1,15 +1,5 @@
-import { createMock, type Mock } from '@creatorkit/mock';
-import { settleContent } from '../../../src/mock/content/catch-up.ts';
-import { seedContent } from '../../../src/mock/content/fixtures.ts';
-import { contentHandlers } from '../../../src/mock/content/handlers.ts';
-import { createDefinition } from '../../../src/mock/definition.ts';
-import { forbidden, unauthorized } from '../../../src/mock/errors.ts';
-import { credentials } from '../../../src/mock/fixtures.ts';
-import { admit, roleIn } from '../../../src/mock/members.ts';
-import { seedWorkspace } from '../../../src/mock/workspace/fixtures.ts';
-import type { BackSuitState, Caller } from '../../../src/mock/world.ts';
-
-const { blog, journal } = { blog: credentials.editor.tenantId, journal: credentials.other.tenantId };
+import { createBackSuitMock } from '../../../src/mock/index.ts';
+import { callsWith, olivia } from '../calls.ts';
 
 export interface Answer {
   readonly status: number;
@@ -19,102 +9,54 @@ export interface Answer {
 
 export type Call = (method: string, path: string, body?: unknown) => Promise<Answer>;
 
-const emails = {
-  platformAdmin: credentials.platformAdmin.email,
-  olivia: 'olivia@myblog.example',
-  admin: credentials.tenantAdmin.email,
-  editor: credentials.editor.email,
-  viewer: credentials.viewer.email,
-  other: credentials.other.email,
-  /** A second editor of the blog. */
-  emma: 'emma@myblog.example',
-  /** A user who belongs to the blog alone: a visitor of the site. */
-  visitor: 'visitor@reader.example',
-} as const;
+const emma = { email: 'emma@example.com', password: 'correct-horse', username: 'emma' };
+const visitor = { email: 'visitor@example.com', password: 'correct-horse', username: 'visitor' };
 
-export type Who = keyof typeof emails;
+/**
+ * The content of the fixtures, and callers with their roles, whose paths begin behind the tenant: `other` calls in the
+ * other tenant, all others in the blog. `emma` is a second editor, `visitor` a user who belongs to the blog alone.
+ */
+export async function setUp(options: { readonly limits?: 'off' } = {}) {
+  const mock = createBackSuitMock({ seed: 7, openPlatformAdmin: false, ...options });
+  const { credentials, state, clock } = mock;
+  const { platformAdmin, tenantAdmin: admin, editor, viewer, other } = credentials;
+  const people = { platformAdmin, olivia, admin, editor, viewer, other, emma, visitor };
+  const blog = editor.tenantId;
+  const journal = other.tenantId;
 
-const order = ['User', 'Editor', 'Admin', 'Owner'];
+  const ofVisitor = { 'X-Tenant-ID': blog };
+  const { body } = await callsWith(mock)('POST', '/auth/register', emma);
+  await callsWith(mock, ofVisitor)('POST', '/auth/register', visitor);
+  state.memberships.insert({ id: 1000, tenant_id: blog, user_id: body.user.id, role: 'Editor', created_at: 0 });
 
-/** The content of the fixtures, and callers with their roles. Paths begin behind the tenant. */
-export function setUp(options: { readonly limits?: 'off' } = {}) {
-  const definition = createDefinition({ openPlatformAdmin: true });
-  const handlers = Object.fromEntries(
-    Object.entries(contentHandlers).map(([name, handle]) => [
-      name,
-      // biome-ignore lint/suspicious/noExplicitAny: the engine hands each rule what the document says
-      (request: any, given: any) => {
-        const context = { ...given, tenant: request.path.tenant_id };
-        const refused = admit(context);
-        if (refused) return refused;
-        const role = given.principal && roleIn(given.state, given.principal, request.path.tenant_id);
-        const least = given.operation.role;
-        if (role && least && order.indexOf(role) < order.indexOf(least)) return forbidden();
-        // biome-ignore lint/suspicious/noExplicitAny: as above
-        return (handle as any)(request, context);
-      },
-    ]),
-  );
-  const mock: Mock<BackSuitState> = createMock<BackSuitState, Caller>(
-    {
-      ...definition,
-      handlers,
-      roleOf: () => 'Owner',
-      catchUp: (world, state) => settleContent(world, state),
-      authenticate({ exchange, state, operation }) {
-        const user = [...state.users.values()].find(
-          ({ email }) => `Bearer ${email}` === exchange.headers.authorization,
-        );
-        if (user) return { principal: { user, session: undefined } };
-        const isOpen = operation?.security.some((way) => Object.keys(way).length === 0);
-        return isOpen ? { principal: undefined } : { refusal: unauthorized() };
-      },
-      seed(world, state) {
-        for (const [name, email] of Object.entries(emails)) {
-          state.users.insert({
-            id: world.nextId('user'),
-            tenant_id: name === 'visitor' ? blog : null,
-            email,
-            username: name,
-            full_name: name,
-            is_platform_admin: name === 'platformAdmin',
-            is_active: true,
-            is_verified: true,
-            oauth_provider: null,
-            profile_image: null,
-            password_digest: null,
-            created_at: world.now(),
-            last_login_at: null,
-          });
-        }
-        seedWorkspace(world, state);
-        const emma = [...state.users.values()].find(({ username }) => username === 'emma');
-        state.memberships.insert({
-          id: world.nextId('membership'),
-          tenant_id: blog,
-          user_id: emma?.id ?? 0,
-          role: 'Editor',
-          created_at: world.now(),
-        });
-        seedContent(world, state);
-      },
-    },
-    { seed: 7, ...options },
-  );
-  const call =
-    (tenant: string, headers: Record<string, string>): Call =>
-    async (method, path, body) => {
-      const response = await mock.fetch(`${mock.api.baseUrl}/api/v1/tenants/${tenant}/${path}`, {
-        method,
-        headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      return { status: response.status, body: await response.json() };
-    };
-  /** Calls in the blog; `other` calls in the other tenant. */
-  const as = (who: Who, tenant: string = who === 'other' ? journal : blog): Call =>
-    call(tenant, { Authorization: `Bearer ${emails[who]}` });
-  return { mock, as, nobody: call(blog, {}), blog, journal };
+  const tokens = new Map<string, string>();
+  /** Sessions end on the clock, so every instant has its own. */
+  async function tokenOf(who: keyof typeof people): Promise<string> {
+    const known = tokens.get(`${who} ${clock.now()}`);
+    if (known !== undefined) return known;
+    const { email, password } = people[who];
+    const login = await callsWith(mock)('POST', '/auth/login', { email, password }, who === 'visitor' ? ofVisitor : {});
+    tokens.set(`${who} ${clock.now()}`, login.body.access_token);
+    return login.body.access_token;
+  }
+
+  const call = async (
+    headers: Readonly<Record<string, string>>,
+    tenant: string,
+    ...[method, path, sent]: Parameters<Call>
+  ) => {
+    const answer = await callsWith(mock, headers)(method, `/tenants/${tenant}/${path}`, sent);
+    return { status: answer.status, body: answer.body };
+  };
+  const as =
+    (who: keyof typeof people, tenant: string = who === 'other' ? journal : blog): Call =>
+    async (...request) =>
+      call({ Authorization: `Bearer ${await tokenOf(who)}` }, tenant, ...request);
+  const nobody: Call = (...request) => call({}, blog, ...request);
+  const withKey: Call = (...request) => call({ 'X-API-Key': credentials.key.apiKey }, blog, ...request);
+  /** What the log holds of articles, in its order. */
+  const logged = () => [...state.audit.values()].filter(({ resource_type }) => resource_type === 'article');
+  return { mock, as, nobody, withKey, logged, blog, journal };
 }
 
 export const ids = (rows: readonly { readonly id: number }[]): number[] => rows.map(({ id }) => id);

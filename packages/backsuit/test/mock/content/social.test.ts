@@ -5,7 +5,7 @@ const path = 'articles/1/publish-social';
 
 describe('social accounts', () => {
   it('are those of the tenant, for its team', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     const { accounts } = (await as('editor')('GET', 'social-accounts')).body;
     expect(accounts).toMatchObject([
       { id: 1, platform: 'twitter', account_name: 'My Blog', default_hashtags: ['#myblog'], token_expires_at: null },
@@ -18,7 +18,7 @@ describe('social accounts', () => {
 
 describe('posting articles to social media', () => {
   it('records a post for each platform', async () => {
-    const { as, mock } = setUp();
+    const { as, mock, logged } = await setUp();
     const { status, body } = await as('editor')('POST', path, {
       platforms: ['twitter', 'linkedin', 'twitter'],
       custom_message: 'Check out our latest article!',
@@ -41,13 +41,13 @@ describe('posting articles to social media', () => {
       { platform: 'twitter', text: 'Check out our latest article!', generated: false, posted_at: Date.UTC(2026, 0, 1) },
       { platform: 'linkedin', text: 'Check out our latest article!', generated: false },
     ]);
-    expect([...mock.state.audit.values()]).toMatchObject([
+    expect(logged()).toMatchObject([
       { action: 'article.publish_social', resource_id: '1', details: { platforms: ['twitter', 'linkedin'] } },
     ]);
   });
 
   it('writes a text with hashtags and the link, as long as the platform allows', async () => {
-    const { as, mock } = setUp();
+    const { as, mock } = await setUp();
     await as('editor')('PATCH', 'articles/1', { excerpt: 'Many words. '.repeat(40), tags: ['writing', 'slow food'] });
     await as('editor')('POST', path, { platforms: ['twitter', 'linkedin'] });
     const [twitter, linkedin] = [...mock.state.socialPosts.values()];
@@ -59,7 +59,7 @@ describe('posting articles to social media', () => {
   });
 
   it('waits for the instant, and posts then', async () => {
-    const { as, mock } = setUp();
+    const { as, mock } = await setUp();
     const { body } = await as('editor')('POST', path, { platforms: ['linkedin'], schedule_at: '2026-02-01T09:05:00Z' });
     expect(body).toEqual({
       message: 'Article scheduled for social media',
@@ -85,7 +85,7 @@ describe('posting articles to social media', () => {
   });
 
   it('fails then, if the article is not published any more', async () => {
-    const { as, mock } = setUp();
+    const { as, mock } = await setUp();
     await as('editor')('POST', path, { platforms: ['linkedin'], schedule_at: '2026-02-01T09:05:00Z' });
     await as('editor')('PATCH', 'articles/1', { status: 'archived' });
     await mock.clock.advance({ days: 60 });
@@ -97,7 +97,7 @@ describe('posting articles to social media', () => {
   });
 
   it('fails where the connection has expired, and only there', async () => {
-    const { as, mock } = setUp();
+    const { as, mock } = await setUp();
     mock.state.socialAccounts.update(2, { token_expires_at: Date.UTC(2026, 0, 1) });
     const { results } = (await as('editor')('POST', path, { platforms: ['twitter', 'linkedin'] })).body;
     expect(results).toMatchObject([
@@ -121,24 +121,24 @@ describe('posting articles to social media', () => {
     [{}, 400, 'Missing required field: platforms'],
     [{ platforms: ['twitter'], schedule_at: '2026-01-01T00:00:00Z' }, 422, 'schedule_at must be in the future'],
   ])('refuses %j, and posts nothing', async (body, status, message) => {
-    const { as, mock } = setUp();
+    const { as, mock } = await setUp();
     expect(await as('editor')('POST', path, body)).toMatchObject({ status, body: { message } });
     expect(mock.state.socialPosts.size).toBe(0);
   });
 
   it('refuses platforms that the document does not know', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     expect((await as('editor')('POST', path, { platforms: ['myspace'] })).status).toBe(422);
   });
 
   it('counts an account that is switched off as none', async () => {
-    const { as, mock } = setUp();
+    const { as, mock } = await setUp();
     mock.state.socialAccounts.update(1, { is_active: false });
     expect((await as('editor')('POST', path, { platforms: ['twitter'] })).status).toBe(400);
   });
 
   it('refuses an article that is not published, and who has not written it', async () => {
-    const { as } = setUp();
+    const { as } = await setUp();
     for (const id of [2, 3, 4]) {
       expect((await as('editor')('POST', `articles/${id}/publish-social`, { platforms: ['twitter'] })).status).toBe(
         409,

@@ -157,6 +157,7 @@ export function plant(
     status: 'success',
     scheduled_for: null,
     posted_at: at,
+    error: null,
     created_at: at,
   });
   state.generations.insert({ id: first, tenant_id, article_id, took_ms: 100, created_at: at });

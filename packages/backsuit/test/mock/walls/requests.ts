@@ -46,9 +46,10 @@ export function sampleOf(operation: Operation): Sample {
   const named = (place: string) => parameters.filter((parameter) => parameter.in === place);
   const path = Object.fromEntries(named('path').map(({ name }) => [name, name === 'provider' ? 'google' : 'unnamed']));
   const query = Object.fromEntries(
-    named('query').flatMap(({ name, required }) =>
-      looksLikeName.test(name) ? [[name, undefined]] : required ? [[name, 'content']] : [],
-    ),
+    named('query').flatMap(({ name, required }): (readonly [string, unknown])[] => {
+      if (looksLikeName.test(name)) return [[name, undefined]];
+      return required ? [[name, 'content']] : [];
+    }),
   );
   return { operation, path, query, body: operation.body ? bodyOf(operation) : undefined };
 }

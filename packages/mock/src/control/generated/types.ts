@@ -164,9 +164,10 @@ export interface paths {
     get?: never;
     /**
      * Switch the rate limits on or off
-     * @description Off, nothing is refused; the calls are counted and the headers sent all the same. They are on at
-     *     the start,
-     *     unless the server was started with `--limits off`.
+     * @description Off, nothing is refused; the calls are counted and the headers sent all the same. This holds for
+     *     what a plan
+     *     allows in a month as well, where an API counts that. They are on at the start, unless the server was started
+     *     with `--limits off`.
      */
     put: operations['setLimits'];
     post?: never;
