@@ -2,7 +2,7 @@ import type { MockedBackend } from './backend.ts';
 import { byId } from './elements.ts';
 import type { Entry } from './entries.ts';
 import type { WallClock } from './wall-clock.ts';
-import { dayName, placeOf } from './wording.ts';
+import { shortDayName } from './wording.ts';
 
 /** What the clocks show now; where a mock answers, with buttons that move its time. */
 export interface ClockBar {
@@ -32,7 +32,7 @@ export function createClockBar({ now, mocked, signal, onJump }: ClockBarOptions)
   function show(): void {
     if (!clock) return;
     const { day, time } = clock.at(now());
-    const text = `${dayName(day)}, ${time} in ${placeOf(clock.timeZone)}`;
+    const text = `Now ${shortDayName(day)}, ${time}`;
     if (shown.textContent !== text) shown.textContent = text;
   }
 

@@ -55,6 +55,7 @@ async function signIn(): Promise<void> {
     // The first call opens the session, so it shows whether the password is right.
     const [first, ...others] = await backsuit.tenants.list({ signal });
     if (!first) {
+      ending.abort();
       problem.textContent = 'This account belongs to no tenant yet: somebody has to invite it.';
       return;
     }

@@ -44,13 +44,20 @@ export function createWallClock(timeZone: string): WallClock {
     return Date.parse(`${day}T${time}Z`) - Math.floor(instant / minuteMs) * minuteMs;
   }
 
+  /** The first instant of a day: midnight, or what comes in its place where it is skipped. */
+  function startOf(midnight: number): number {
+    const day = new Date(midnight).toISOString().slice(0, 10);
+    // By the clocks of the day before, and of the day after: on most days they agree.
+    const starts = [midnight - dayMs, midnight + dayMs].map((near) => midnight - offset(near));
+    return Math.min(...starts.filter((instant) => at(instant).day === day));
+  }
+
   return {
     timeZone,
     at,
     changeOn(day) {
-      const noon = Date.parse(`${day}T12:00Z`);
-      const midnight = noon - dayMs / 2 - offset(noon);
-      return (offset(midnight + dayMs) - offset(midnight)) / minuteMs;
+      const midnight = Date.parse(`${day}T00:00Z`);
+      return (dayMs - (startOf(midnight + dayMs) - startOf(midnight))) / minuteMs;
     },
   };
 }

@@ -2,10 +2,14 @@ import type { RoleName, SocialPlatformName } from '@creatorkit/backsuit';
 
 // Days and months are no instants: they are written as they stand, whatever the zone.
 const days = new Intl.DateTimeFormat('en', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
+const shortDays = new Intl.DateTimeFormat('en', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' });
 const months = new Intl.DateTimeFormat('en', { timeZone: 'UTC', month: 'long', year: 'numeric' });
 
 /** `Sunday, March 8` */
 export const dayName = (day: string): string => days.format(Date.parse(`${day}T00:00Z`));
+
+/** `Sun, Mar 8` */
+export const shortDayName = (day: string): string => shortDays.format(Date.parse(`${day}T00:00Z`));
 
 /** `March 2026` */
 export const monthName = (month: string): string => months.format(Date.parse(`${month}-01T00:00Z`));

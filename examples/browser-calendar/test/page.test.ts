@@ -72,7 +72,7 @@ it('reads every time by the clocks of the chosen zone', async () => {
 
 it('plans a draft that is dragged onto a day, for the hour that is set', async () => {
   const page = await signIn();
-  await page.getByLabel('Dropped on a day').fill('07:45');
+  await page.getByLabel('Dropped drafts').fill('07:45');
   await drag(page, 'How Bees Find Tomatoes', '2026-03-18');
   await expect.poll(() => onDay(page, '2026-03-18')).toEqual(['07:45 How Bees Find Tomatoes, scheduled']);
   expect(await drafts(page)).not.toContain('How Bees Find Tomatoes');
@@ -117,7 +117,7 @@ it('plans, moves and cancels by the keyboard alone', async () => {
 
 it('explains that an hour does not exist, and leaves the article where it was', async () => {
   const page = await signIn();
-  await page.getByLabel('Dropped on a day').fill('02:30');
+  await page.getByLabel('Dropped drafts').fill('02:30');
   await drag(page, 'How Bees Find Tomatoes', '2026-03-08');
   const dialog = page.getByRole('dialog', { name: 'How Bees Find Tomatoes' });
   await dialog.getByRole('alert').getByText('2026-03-08T02:30 does not exist in America/New_York').waitFor();
@@ -130,10 +130,10 @@ it('explains that an hour does not exist, and leaves the article where it was', 
 
 it('shows articles go out as the clock jumps', async () => {
   const page = await signIn();
-  await page.getByRole('button', { name: 'To the next article' }).click();
+  await page.getByRole('button', { name: 'To the next one' }).click();
   await page.getByRole('status').getByText('Published: What the Frost Took.').waitFor();
   expect(await onDay(page, '2026-03-05')).toContain('16:00 What the Frost Took, published');
-  expect(await page.locator('#now').textContent()).toBe('Thursday, March 5, 16:00 in New York');
+  expect(await page.locator('#now').textContent()).toBe('Now Thu, Mar 5, 16:00');
   for (let jump = 0; jump < 5; jump++) await page.getByRole('button', { name: 'A day on' }).click();
   await page.getByRole('status').getByText('Published: Tests That Tell Stories.').waitFor();
   expect(await day(page, '2026-03-10').getByRole('heading').textContent()).toContain('today');
@@ -192,7 +192,7 @@ it('offers a viewer what is published, and nothing to change it with', async () 
   expect(await onDay(page, '2026-03-05')).toEqual(['08:00 The Case for Boring Storage, published']);
   expect(await onDay(page, '2026-03-10')).toEqual([]);
   await page.getByText('Drafts and plans are for those who write.').waitFor();
-  for (const name of ['What about?', 'Tone', 'Dropped on a day']) {
+  for (const name of ['What about?', 'Tone', 'Dropped drafts']) {
     expect(await page.getByLabel(name).isDisabled(), name).toBe(true);
   }
   expect(await page.getByRole('button', { name: 'Write' }).isDisabled()).toBe(true);
@@ -242,8 +242,10 @@ it.for(screens)('fits a $name in $colorScheme colours', async ({ name, ...look }
   await page.getByRole('button', { name: 'Schedule', exact: true }).click();
   await page.getByRole('alert').getByText('does not exist').waitFor();
   await shoot('2-no-such-hour');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'To the next article' }).click();
+  await page.getByLabel('Hour').fill('03:30');
+  await page.getByRole('button', { name: 'Schedule', exact: true }).click();
+  await page.getByRole('status').getByText('goes out on Sunday').waitFor();
+  await page.getByRole('button', { name: 'To the next one' }).click();
   await page.getByRole('status').getByText('Published').waitFor();
   await shoot('3-published');
   await entry(page, 'What the Frost Took').click();
