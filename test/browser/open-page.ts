@@ -17,7 +17,7 @@ export async function openPage(browser: Browser, host: string, options: BrowserC
   page.on('pageerror', (error) => found.push(`thrown: ${error.message}`));
   page.on('console', (message) => {
     // The browser itself writes a line for each answer of 400 and more; the page handles those.
-    const refused = /status of (400|401|402|403|409)/.test(message.text());
+    const refused = /status of (400|401|402|403|409|429)/.test(message.text());
     if (['error', 'warning'].includes(message.type()) && !refused) found.push(`${message.type()}: ${message.text()}`);
   });
   context.on('request', (request) => {
