@@ -1,4 +1,5 @@
 import type { World } from '@creatorkit/mock';
+import { slugOf } from '../slug.ts';
 import type { BackSuitState } from '../world.ts';
 import { connectAccount } from './connect-account.ts';
 import type { ArticleRow, Platform } from './rows.ts';
@@ -115,7 +116,7 @@ function seedTenant(world: World, state: BackSuitState, fixture: TenantFixture):
       id: world.nextId('category'),
       tenant_id,
       name,
-      slug: name.toLowerCase(),
+      slug: slugOf(name, 'category'),
       description,
       created_at: now - 29 * dayMs,
     }),
@@ -129,7 +130,7 @@ function seedTenant(world: World, state: BackSuitState, fixture: TenantFixture):
       id: world.nextId('article'),
       tenant_id,
       user_id: author,
-      slug: text.title.toLowerCase().replaceAll(' ', '-'),
+      slug: slugOf(text.title, 'article'),
       image: null,
       status,
       category_id: categories[index % categories.length]?.id ?? null,
