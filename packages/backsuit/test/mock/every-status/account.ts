@@ -1,6 +1,6 @@
 import type { operations } from '../../../src/generated/operations.ts';
 import { credentials } from '../../../src/mock/credentials.ts';
-import { type Calls, call, type Sent, type Stage } from './calls.ts';
+import { type Calls, call, type Sent, type Stage, whenSuspended } from './calls.ts';
 
 export type AccountId = Extract<
   keyof typeof operations,
@@ -25,6 +25,7 @@ export const accountCalls: { readonly [Id in AccountId]: Calls } = {
     good: call('/auth/register', newUser),
     others: {
       400: call('/auth/register', {}),
+      403: whenSuspended(call('/auth/register', newUser)),
       409: call('/auth/register', { ...newUser, email }),
       422: call('/auth/register', { ...newUser, password: 'short' }),
     },
@@ -38,7 +39,10 @@ export const accountCalls: { readonly [Id in AccountId]: Calls } = {
     others: { 400: call('/auth/refresh', {}), 401: call('/auth/refresh', { refresh_token: 'guess' }) },
   },
   getCurrentUser: { good: call('/auth/me') },
-  startOAuth: { good: call('/auth/oauth/google'), others: { 400: call('/auth/oauth/elsewhere') } },
+  startOAuth: {
+    good: call('/auth/oauth/google'),
+    others: { 400: call('/auth/oauth/elsewhere'), 403: whenSuspended(call('/auth/oauth/google')) },
+  },
   oauthCallback: {
     good: call('/auth/oauth/google/callback?error=access_denied'),
     others: { 400: call('/auth/oauth/elsewhere/callback?error=access_denied') },

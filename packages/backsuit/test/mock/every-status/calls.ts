@@ -46,6 +46,13 @@ export const blog = '550e8400-e29b-41d4-a716-446655440000';
 /** A call about the blog. */
 export const inBlog = (path: string, body?: unknown, who?: Who): Sent => call(`/tenants/${blog}${path}`, body, who);
 
-/** No name is as long, and no list has as many. */
-export const tooLong = 'x'.repeat(1_000);
+/** A call when the blog is suspended: about the blog by its header, where it does not stand in the path. */
+export function whenSuspended({ path, ...sent }: Sent): Prepared {
+  return async ({ mock }) => {
+    mock.state.tenants.update(blog, { is_active: false });
+    return { ...sent, path, ...(path.includes(blog) ? {} : { headers: { 'X-Tenant-ID': blog } }) };
+  };
+}
+
+/** No list has as many. */
 export const tooMany = 100_000;

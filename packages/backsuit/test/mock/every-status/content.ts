@@ -1,5 +1,5 @@
 import type { operations } from '../../../src/generated/operations.ts';
-import { type Calls, inBlog, type Prepared, type Sent, type Stage, tooLong, tooMany } from './calls.ts';
+import { type Calls, inBlog, type Prepared, type Sent, type Stage, tooMany, whenSuspended } from './calls.ts';
 
 export type ContentId =
   | Extract<
@@ -57,7 +57,6 @@ export const contentCalls: { readonly [Id in ContentId]: Calls } = {
     others: {
       400: inBlog('/categories', {}),
       409: inBlog('/categories', { name: 'Tech' }),
-      422: inBlog('/categories', { name: tooLong }),
     },
   },
   updateCategory: {
@@ -66,7 +65,6 @@ export const contentCalls: { readonly [Id in ContentId]: Calls } = {
       400: inBlog('/categories/1', {}),
       404: inBlog('/categories/999', { name: 'Technology' }),
       409: inBlog('/categories/1', { name: 'Garden' }),
-      422: inBlog('/categories/1', { name: tooLong }),
     },
   },
   deleteCategory: {
@@ -79,7 +77,11 @@ export const contentCalls: { readonly [Id in ContentId]: Calls } = {
   },
   listArticleComments: {
     good: inBlog(comments),
-    others: { 404: inBlog('/articles/5/comments'), 422: inBlog(`${comments}?limit=${tooMany}`) },
+    others: {
+      403: whenSuspended(inBlog(comments)),
+      404: inBlog('/articles/5/comments'),
+      422: inBlog(`${comments}?limit=${tooMany}`),
+    },
   },
   createComment: {
     good: inBlog(comments, { content: 'Great article!' }),
