@@ -1,4 +1,5 @@
 import type { World } from '@creatorkit/mock';
+import { dayMs } from '../day.ts';
 import { slugOf } from '../slug.ts';
 import type { BackSuitState } from '../world.ts';
 import { connectAccount } from './connect-account.ts';
@@ -10,8 +11,6 @@ export const contentFixtures = {
   comments: '1 and its answer 2 under article 1, 3 waits for approval; 4 under article 5',
   socialAccounts: 'twitter, and linkedin that posts generated articles by itself, in each tenant',
 } as const;
-
-const dayMs = 86_400_000;
 
 /** What a tenant of the fixtures has. */
 interface TenantFixture {
