@@ -1,7 +1,6 @@
 import type { Reply } from '@creatorkit/mock';
+import { dayMs } from '../day.ts';
 import type { BackSuitContext } from '../world.ts';
-
-export const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * Counts what the API was asked. inferred: what is none of its operations is not counted. Answers take what has passed on the

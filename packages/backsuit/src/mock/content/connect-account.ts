@@ -3,11 +3,14 @@ import type { TenantRow } from '../workspace/rows.ts';
 import type { BackSuitState } from '../world.ts';
 import type { SocialAccountRow } from './rows.ts';
 
-type Connection = Pick<SocialAccountRow, 'platform'> &
-  Partial<Pick<SocialAccountRow, 'account_name' | 'auto_post_enabled' | 'default_hashtags' | 'created_at'>> & {
-    /** When its connection was last seen to work. @defaultValue now */
-    readonly last_verified_at?: number | undefined;
-  };
+type Optional = Pick<SocialAccountRow, 'account_name' | 'auto_post_enabled' | 'default_hashtags' | 'created_at'>;
+
+type Connection = Pick<SocialAccountRow, 'platform'> & {
+  readonly [Name in keyof Optional]?: Optional[Name] | undefined;
+} & {
+  /** When its connection was last seen to work. @defaultValue now */
+  readonly last_verified_at?: number | undefined;
+};
 
 /** A tenant's account on social media, as a person connects it in the browser. inferred: the defaults, and the form of ids */
 export function connectAccount(

@@ -1,11 +1,10 @@
 import type { Handlers } from '../../generated/handlers.ts';
+import { dayMs } from '../day.ts';
 import { type Space, spaceOf } from '../space.ts';
 import { type BackSuitContext, userOf } from '../world.ts';
 import { visibleArticles } from './access.ts';
 import type { ArticleRow } from './rows.ts';
 import { categoryOf, commentCount, summaryOf } from './show-article.ts';
-
-const dayMs = 86_400_000;
 
 // seed: List articles for a tenant; docs: filters and orders (fact sheet §5, operation 14)
 export const listArticles: Handlers<BackSuitContext>['listArticles'] = ({ query }, context) => {

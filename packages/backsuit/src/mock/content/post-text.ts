@@ -5,7 +5,7 @@ import type { ArticleRow, SocialAccountRow } from './rows.ts';
 const longest = { twitter: 280, linkedin: 3000, facebook: 5000, facebook_page: 5000, instagram: 2200 } as const;
 
 /** inferred: articles stand under the domain of their tenant, by their slugs */
-export const addressOf = ({ tenant }: Space, { slug }: ArticleRow): string =>
+const addressOf = ({ tenant }: Space, { slug }: ArticleRow): string =>
   `https://${tenant.domain ?? `${tenant.slug}.backsuit.example`}/${slug}`;
 
 /** docs: a text with hashtags and a link (fact sheet §6, operation 40); inferred: its words */

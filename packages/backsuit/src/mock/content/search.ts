@@ -1,4 +1,5 @@
 import type { Handlers } from '../../generated/handlers.ts';
+import { dayMs } from '../day.ts';
 import { badRequest } from '../errors.ts';
 import { spaceOf } from '../space.ts';
 import type { BackSuitContext } from '../world.ts';
@@ -6,8 +7,6 @@ import { visibleArticles } from './access.ts';
 import { findIn, type Hit } from './find-in.ts';
 import { byDate, byPopularity, byTitle, matches, sortBy } from './list-articles.ts';
 import { categoryOf, summaryOf } from './show-article.ts';
-
-const dayMs = 86_400_000;
 
 export const search = {
   // seed: Search articles; docs: points, highlights, filters, orders (fact sheet §5, operation 20)

@@ -17,7 +17,7 @@ export function subscriptionOf(
   return subscriptions.find('user', userId).findLast((row) => isRunning(row, now));
 }
 
-export const isRunning = ({ ends_at }: SubscriptionRow, now: number): boolean => ends_at === null || now < ends_at;
+const isRunning = ({ ends_at }: SubscriptionRow, now: number): boolean => ends_at === null || now < ends_at;
 
 /** docs: two of the states (fact sheet §2.11); inferred: cancelled from the cancellation on, though it still runs (fact sheet §8) */
 export const statusOf = ({ canceled_at }: SubscriptionRow): 'active' | 'canceled' =>

@@ -1,6 +1,7 @@
 import type { World } from '@creatorkit/mock';
 import { emailKey } from '../account/rows.ts';
 import { tenantIds } from '../credentials.ts';
+import { dayMs } from '../day.ts';
 import type { BackSuitState } from '../world.ts';
 import { newInvitation } from './new-invitation.ts';
 import type { MemberRole, TenantRow } from './rows.ts';
@@ -10,8 +11,6 @@ export const workspaceFixtures = {
   invitations: 'newuser@example.com as Editor of My Blog, writer@otherpaper.example as Editor of Other Paper',
   affiliateLinks: '/r/amz-product and the inactive /r/old-offer of My Blog, /r/paper-shop of Other Paper',
 } as const;
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** What a tenant of the fixtures begins with. */
 interface TenantFixture extends Pick<TenantRow, 'id' | 'name' | 'slug' | 'domain' | 'description' | 'api_key_prefix'> {

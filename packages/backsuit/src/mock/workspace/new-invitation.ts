@@ -1,8 +1,9 @@
 import type { World } from '@creatorkit/mock';
+import { dayMs } from '../day.ts';
 import type { InvitationRow } from './rows.ts';
 
 /** docs: 7 days (fact sheet §2.7) */
-const lifeMs = 7 * 24 * 60 * 60 * 1000;
+const lifeMs = 7 * dayMs;
 
 type Invited = Pick<InvitationRow, 'email' | 'role' | 'invited_by' | 'created_at'>;
 

@@ -1,11 +1,23 @@
 import type { Duration } from '@creatorkit/mock';
-import { type Call, callsWith, setUp, signedIn } from '../calls.ts';
+import { createBackSuitMock } from '../../../src/mock/index.ts';
+import { type Call, callsWith, olivia, signedIn } from '../calls.ts';
 
-/** A backend, its users, and one who administers the platform and looks at the figures. */
+/** The users of the fixtures, signed in: nobody has called but they; one administers the platform, and looks at the figures. */
 export async function setUpAdmin() {
-  const given = await setUp();
-  const { mock, blog } = given;
-  let session = given.platformAdmin;
+  const mock = createBackSuitMock({ seed: 7, openPlatformAdmin: false });
+  const { credentials } = mock;
+  const { tenantId: other } = credentials.other;
+  const blog = `/tenants/${credentials.editor.tenantId}`;
+  const editor = await signedIn(mock, credentials.editor);
+  const people = {
+    nobody: callsWith(mock),
+    owner: await signedIn(mock, olivia),
+    admin: await signedIn(mock, credentials.tenantAdmin),
+    viewer: await signedIn(mock, credentials.viewer),
+    olga: await signedIn(mock, credentials.other),
+    editor,
+  };
+  let session = await signedIn(mock, credentials.platformAdmin);
   const platformAdmin: Call = (...call) => session(...call);
   const body = async (path: string) => {
     const answer = await platformAdmin('GET', `/admin${path}`);
@@ -13,9 +25,12 @@ export async function setUpAdmin() {
     return answer.body;
   };
   return {
-    ...given,
+    ...people,
+    mock,
     platformAdmin,
-    ids: { blog: mock.credentials.editor.tenantId, other: mock.credentials.other.tenantId },
+    blog,
+    other: `/tenants/${other}`,
+    ids: { blog: credentials.editor.tenantId, other },
     dashboard: () => body('/dashboard'),
     insights: (days = 30) => body(`/insights?days=${days}`),
     content: async (days = 30) => (await body(`/analytics/content?days=${days}`)).content,
@@ -34,12 +49,12 @@ export async function setUpAdmin() {
     /** The id of a new article of the blog. */
     write: async (fields: object = {}): Promise<number> => {
       const article = { title: 'News', content: 'Text', category_id: 1, ...fields };
-      return (await given.editor('POST', `${blog}/articles`, article)).body.article.id;
+      return (await editor('POST', `${blog}/articles`, article)).body.article.id;
     },
     /** Lets time pass; the administrator signs in again. Others' sessions are over after an hour. */
     later: async (by: Duration) => {
       await mock.clock.advance(by);
-      session = await signedIn(mock, mock.credentials.platformAdmin);
+      session = await signedIn(mock, credentials.platformAdmin);
     },
   };
 }

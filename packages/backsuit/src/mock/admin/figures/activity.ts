@@ -1,6 +1,6 @@
 import type { ActivityFigures } from '../../../generated/models.ts';
+import { dayMs } from '../../day.ts';
 import type { BackSuitState } from '../../world.ts';
-import { dayMs } from '../count-request.ts';
 import { countBy } from './counts.ts';
 import { percent } from './percent.ts';
 import { isIn, type Period, periodBefore } from './period.ts';

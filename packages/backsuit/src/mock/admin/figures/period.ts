@@ -1,4 +1,4 @@
-import { dayMs } from '../count-request.ts';
+import { dayMs } from '../../day.ts';
 
 /** The last days up to now, the first instant included. */
 export interface Period {

@@ -1,10 +1,10 @@
 import type { RevenueFigures, SubscriptionFigures } from '../../../generated/models.ts';
+import { dayMs } from '../../day.ts';
 import { statusOf } from '../../workspace/billing.ts';
 import { planOf } from '../../workspace/plans.ts';
 import { articleLimitOfUser, ownerOf } from '../../workspace/quota.ts';
 import type { SubscriptionRow } from '../../workspace/rows.ts';
 import type { BackSuitState } from '../../world.ts';
-import { dayMs } from '../count-request.ts';
 import { countBy } from './counts.ts';
 import { average, percent } from './percent.ts';
 import { isIn, type Period } from './period.ts';

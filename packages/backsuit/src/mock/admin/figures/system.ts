@@ -1,6 +1,6 @@
 import type { SystemFigures } from '../../../generated/models.ts';
+import { dayMs } from '../../day.ts';
 import type { BackSuitState } from '../../world.ts';
-import { dayMs } from '../count-request.ts';
 import type { RequestRow } from '../rows.ts';
 import { percent, rounded } from './percent.ts';
 import type { Period } from './period.ts';
