@@ -6,6 +6,7 @@ import type { Api, Contracts, Operation } from '@creatorkit/runtime';
 import { contracts } from '../packages/igny8/src/generated/contracts.ts';
 import { api, operations } from '../packages/igny8/src/generated/operations.ts';
 import { exercise, type Id } from '../packages/igny8/test/mock/every-status.ts';
+import { backsuit } from './apis/backsuit.ts';
 import { influencersClub } from './apis/influencers-club.ts';
 import { influgen } from './apis/influgen.ts';
 import { influtics } from './apis/influtics.ts';
@@ -66,8 +67,8 @@ export interface ApiRow<Client = any, Item = any> {
   /** One read that costs one request, and its path. */
   readonly read: (client: Client, signal?: AbortSignal) => PromiseLike<unknown>;
   readonly readPath: string;
-  /** The limit that the read counts against. */
-  readonly limit: { readonly quota: number; readonly windowSeconds: number };
+  /** The limit that the read counts against; left out where requests are not limited. */
+  readonly limit?: { readonly quota: number; readonly windowSeconds: number };
   /** How long an access token lives, and which operations renew it; left out where credentials do not expire. */
   readonly session?: { readonly tokenSeconds: number; readonly operations: readonly string[] };
   readonly list: (
@@ -177,4 +178,4 @@ const igny8: ApiRow<Igny8, Keyword> = {
   ],
 };
 
-export const apis: readonly ApiRow[] = [igny8, influencersClub, influgen, influtics];
+export const apis: readonly ApiRow[] = [backsuit, igny8, influencersClub, influgen, influtics];

@@ -2,7 +2,7 @@ import { createMswHandlers } from '@creatorkit/mock/msw';
 import { setupWorker } from 'msw/browser';
 import { describe, expect, inject, it } from 'vitest';
 import { apis } from './apis.ts';
-import { scenarios } from './contract/scenarios.ts';
+import { scenariosOf } from './contract/scenarios.ts';
 import { playOn, type Transport } from './contract/stage.ts';
 
 const inPage: Transport = {
@@ -24,7 +24,7 @@ const serviceWorker: Transport = {
 const timeout = 30_000;
 
 describe.each(apis)('$id', (api) => {
-  describe.each(scenarios)('$name', ({ name, run }) => {
+  describe.each(scenariosOf(api))('$name', ({ name, run }) => {
     it.each([inPage, serviceWorker])('looks the same over $name as in Node', { timeout }, async (transport) => {
       const want = inject('transcripts')[`${api.id} ${name}`];
       const { entries } = await playOn(api, transport, (stage) => run(api, stage));

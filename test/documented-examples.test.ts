@@ -46,6 +46,7 @@ it('every example in a doc comment, in the README and in the guides compiles', {
     'docs/money.md',
     'docs/oauth.md',
     'docs/realtime.md',
+    'docs/scheduling.md',
     'docs/tenants.md',
     'docs/webhooks.md',
   ];

@@ -8,21 +8,27 @@ describe.each(apis)('the examples of $id', (api) => {
   async function replay(golden: Golden): Promise<{ readonly response: Response; readonly now: number }> {
     const mock = api.createMock();
     const { fetch, credentials, api: facts } = mock;
-    const { method, path, user, body } = golden.request;
-    const signed = user === undefined ? {} : await api.headersOf(fetch, facts.baseUrl, credentials[user] ?? {});
+    const { method, path, user, headers, body } = golden.request;
     const filled = typeof body === 'function' ? await body(mock) : body;
+    const url = facts.baseUrl + (typeof path === 'function' ? await path(mock) : path);
+    const person = typeof user === 'string' ? credentials[user] : user;
+    const signed = user === undefined ? {} : await api.headersOf(fetch, facts.baseUrl, person ?? {});
     const send = (): Promise<Response> =>
-      fetch(facts.baseUrl + path, {
+      fetch(url, {
         method,
-        headers: { 'Content-Type': 'application/json', ...signed },
+        redirect: 'manual',
+        headers: { 'Content-Type': 'application/json', ...signed, ...headers },
         ...(filled === undefined ? {} : { body: JSON.stringify(filled) }),
       });
-    if (golden.given === 'the limit is used up') for (let i = 0; i < api.limit.quota; i++) await send();
+    if (golden.given === 'the limit is used up') {
+      if (!api.limit) throw new TypeError(`Cannot use up the limit of ${api.id}: it has none`);
+      for (let i = 0; i < api.limit.quota; i++) await send();
+    }
     return { response: await send(), now: mock.clock.now() };
   }
 
   it.each(goldens)('are told again: $section', async (golden) => {
-    const { status, headers = {}, body } = golden.answer;
+    const { status, headers = {}, body, location } = golden.answer;
     const { response, now } = await replay(golden);
     expect(response.status).toBe(status);
     for (const [name, value] of Object.entries(headers)) {
@@ -30,7 +36,16 @@ describe.each(apis)('the examples of $id', (api) => {
       if (!/^\d+$/.test(value)) expect(got, name).toMatch(/^[0-9a-f-]{36}$/);
       else if (Number(value) < 1000) expect(got, name).toBe(value);
       // An instant in the example's unit: seconds, and soon.
-      else expect(Math.abs(Number(got) - now / 1000), name).toBeLessThanOrEqual(api.limit.windowSeconds);
+      else expect(Math.abs(Number(got) - now / 1000), name).toBeLessThanOrEqual(api.limit?.windowSeconds ?? 0);
+    }
+    if (location !== undefined) {
+      const [want, got] = [location, response.headers.get('location') ?? ''].map((text) => new URL(text));
+      expect(got?.origin).toBe(want?.origin);
+      expect(got?.pathname).toBe(want?.pathname);
+      expect([...(got?.searchParams ?? [])].map(([name, value]) => [name, value.length > 0])).toEqual(
+        expect.arrayContaining([...(want?.searchParams ?? [])].map(([name]) => [name, true])),
+      );
+      return;
     }
     const actual: unknown = await response.json();
     expect(differences(body ?? {}, actual, { constants, deviations: golden.deviations })).toEqual([]);

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { apis } from '../apis.ts';
 import { inProcess } from '../contract/node-transports.ts';
-import { scenarios } from '../contract/scenarios.ts';
+import { scenariosOf } from '../contract/scenarios.ts';
 import { playOn } from '../contract/stage.ts';
 
 declare module 'vitest' {
@@ -15,7 +15,7 @@ declare module 'vitest' {
 export default async function playInNode(project: TestProject): Promise<void> {
   const transcripts: { [name: string]: unknown } = {};
   for (const api of apis) {
-    for (const { name, run } of scenarios) {
+    for (const { name, run } of scenariosOf(api)) {
       const { entries } = await playOn(api, inProcess, (stage) => run(api, stage));
       transcripts[`${api.id} ${name}`] = JSON.parse(JSON.stringify(entries));
     }

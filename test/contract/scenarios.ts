@@ -5,6 +5,8 @@ import { refusalOf, type Stage } from './scenario.ts';
 /** A way of using an API that must look the same over every transport. */
 export interface Scenario {
   readonly name: string;
+  /** Why an API has nothing to play it with, where it has not. */
+  readonly doesNotApply?: (api: ApiRow) => string | undefined;
   readonly run: <Client, Item>(api: ApiRow<Client, Item>, stage: Stage<Client>) => Promise<void>;
   /** What a validating proxy must find, and nothing else, where the scenario does something wrong on purpose. */
   readonly violations?: (api: ApiRow) => readonly string[];
@@ -28,9 +30,9 @@ const auth: Scenario = {
 
 const renewal: Scenario = {
   name: 'expiry and renewal',
+  doesNotApply: ({ session }) => (session ? undefined : 'its credentials do not expire'),
   async run(api, stage) {
-    const { session } = api;
-    if (!session) return stage.note('skipped', 'credentials of this API do not expire');
+    const session = given(api.session);
     const headers = await stage.signIn(api.owner);
     await stage.clock.advance({ seconds: session.tokenSeconds - 1 });
     expect((await stage.send('GET', api.readPath, { headers })).status).toBe(200);
@@ -85,8 +87,9 @@ const paging: Scenario = {
 
 const limits: Scenario = {
   name: 'limits',
+  doesNotApply: ({ limit }) => (limit ? undefined : 'its requests are not limited'),
   async run(api, stage) {
-    const { quota, windowSeconds } = api.limit;
+    const { quota, windowSeconds } = given(api.limit);
     const eager = stage.client({ user: api.owner, limiter: false, maxWaitMs: 0 });
     for (let i = 0; i < quota; i++) await api.read(eager);
     const refused = await refusalOf(api.read(eager));
@@ -151,4 +154,19 @@ const mistakes: Scenario = {
     api.mistakes.flatMap(({ method, path, violations }) => violations.map((found) => `${method} ${path}: ${found}`)),
 };
 
-export const scenarios: readonly Scenario[] = [auth, renewal, errors, paging, limits, abort, drift, mistakes];
+const scenarios: readonly Scenario[] = [auth, renewal, errors, paging, limits, abort, drift, mistakes];
+
+export const scenariosOf = (api: ApiRow): readonly Scenario[] =>
+  scenarios.filter(({ doesNotApply }) => doesNotApply?.(api) === undefined);
+
+/** What an API has no scenario of, and why: `name: reason`. */
+export const leftOut = (api: ApiRow): readonly string[] =>
+  scenarios.flatMap(({ name, doesNotApply }) => {
+    const reason = doesNotApply?.(api);
+    return reason === undefined ? [] : [`${name}: ${reason}`];
+  });
+
+function given<Fact>(fact: Fact | undefined): Fact {
+  if (fact === undefined) throw new TypeError('Cannot play a scenario that does not apply');
+  return fact;
+}

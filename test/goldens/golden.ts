@@ -6,9 +6,11 @@ export interface Golden {
   readonly section: string;
   readonly request: {
     readonly method: string;
-    readonly path: string;
-    /** Signs the request with the access token of this user. */
-    readonly user?: string;
+    /** As it is, or made of what the backend gave before. */
+    readonly path: string | ((mock: Mock) => Promise<string>);
+    /** Signs the request as this user of the fixtures, or as one who signs in with these fields. */
+    readonly user?: string | { readonly [field: string]: string };
+    readonly headers?: { readonly [name: string]: string };
     /** As it is, or made of what the backend gave before. */
     readonly body?: unknown | ((mock: Mock) => Promise<unknown>);
   };
@@ -19,6 +21,8 @@ export interface Golden {
     readonly headers?: { readonly [name: string]: string };
     /** The example's own words; left out where the source shows a request alone. */
     readonly body?: unknown;
+    /** Where a redirect leads, in the example's own words: what stands for a value is told by type alone. */
+    readonly location?: string;
   };
   /** Places where the mock says something else, and why; only the type is compared there. */
   readonly deviations?: { readonly [pointer: string]: string };

@@ -84,7 +84,7 @@ export function createArticleDialog({ share, signal, plan, cancel, onClose }: Ar
       byId('article-title', HTMLElement).textContent = title;
       byId('article-excerpt', HTMLElement).textContent = excerpt;
       byId('article-when', HTMLElement).textContent = whenOf(entry, clock);
-      form.hidden = state === 'published';
+      form.hidden = state === 'published' || !mayWrite;
       dayField.value = suggestion.day;
       dayField.min = today;
       timeField.value = suggestion.time;

@@ -63,12 +63,14 @@ export async function openDesk({ backsuit, memberships, backend, messages, signa
   const clockBar = createClockBar({ now, mocked: backend.mocked, signal, onJump: reload });
 
   function draw(): void {
+    const held = document.activeElement?.closest<HTMLElement>('.entry')?.dataset.id;
     byId('role', HTMLElement).textContent = roleWord(membership.role);
     byId('drop-zone-name', HTMLElement).textContent = `${placeOf(clock.timeZone)} time`;
     dropTime.disabled = !mayWrite();
     grid.draw({ entries, month, clock, now: now(), mayWrite: mayWrite(), fresh });
     tray.draw(entries, mayWrite());
     clockBar.draw(entries, clock);
+    if (held !== undefined) focusOn(Number(held));
   }
 
   /** Reads everything anew; a reading that is under way ends. */
@@ -105,7 +107,7 @@ export async function openDesk({ backsuit, memberships, backend, messages, signa
     if (entry) show(entry, suggestionFor(entry));
   }
 
-  /** What was chosen may have been drawn anew, or elsewhere. */
+  /** An article may have been drawn anew, or elsewhere: the keyboard stays with it. */
   function focusOn(id: number): void {
     document.querySelector<HTMLElement>(`.entry[data-id="${id}"]`)?.focus();
   }

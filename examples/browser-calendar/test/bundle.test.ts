@@ -79,7 +79,7 @@ it('asks for email and password, and plans with an API of another origin', async
   await page.getByLabel('Password').fill(password);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Frost on the Vines' }).waitFor();
-  expect(await page.getByRole('button', { name: 'To the next one' }).isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: 'To the next article' }).isVisible()).toBe(false);
   const scriptsAtStart = scripts.length;
 
   await page.getByRole('button', { name: 'Frost on the Vines' }).click();

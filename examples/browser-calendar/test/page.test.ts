@@ -9,7 +9,7 @@ import { openPage } from '../../../test/browser/open-page.ts';
 
 const host = '127.0.0.1';
 const screens = [
-  { name: 'desktop', viewport: { width: 1280, height: 900 } },
+  { name: 'desktop', viewport: { width: 1280, height: 950 } },
   { name: 'phone', viewport: { width: 375, height: 812 } },
 ].flatMap((screen) => (['light', 'dark'] as const).map((colorScheme) => ({ ...screen, colorScheme })));
 
@@ -130,7 +130,7 @@ it('explains that an hour does not exist, and leaves the article where it was', 
 
 it('shows articles go out as the clock jumps', async () => {
   const page = await signIn();
-  await page.getByRole('button', { name: 'To the next one' }).click();
+  await page.getByRole('button', { name: 'To the next article' }).click();
   await page.getByRole('status').getByText('Published: What the Frost Took.').waitFor();
   expect(await onDay(page, '2026-03-05')).toContain('16:00 What the Frost Took, published');
   expect(await page.locator('#now').textContent()).toBe('Now Thu, Mar 5, 16:00');
@@ -139,10 +139,12 @@ it('shows articles go out as the clock jumps', async () => {
   expect(await day(page, '2026-03-10').getByRole('heading').textContent()).toContain('today');
 });
 
-it('notices by itself that an article goes out', async () => {
+it('notices by itself that an article goes out, and leaves the keyboard where it is', async () => {
   const page = await signIn();
+  await entry(page, 'What the Frost Took').focus();
   await page.clock.fastForward('06:45:00');
   await expect.poll(() => onDay(page, '2026-03-05')).toContain('16:00 What the Frost Took, published');
+  expect(await focused(page)).toContain('What the Frost Took');
 });
 
 it('shares what is published, and shows what became of it', async () => {
@@ -229,12 +231,14 @@ it('says so when email and password do not go together', async () => {
 });
 
 it.for(screens)('fits a $name in $colorScheme colours', async ({ name, ...look }) => {
-  const page = await signIn(look);
+  const page = await open(look);
   const shoot = async (what: string): Promise<void> => {
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(over, `${what} is wider than the screen`).toBeLessThanOrEqual(0);
     await page.screenshot({ path: join(folder, `${name}-${look.colorScheme}-${what}.png`) });
   };
+  await shoot('0-sign-in');
+  await signInAs(page, 'Eli');
   await shoot('1-start');
   await entry(page, 'How Bees Find Tomatoes').click();
   await page.getByLabel('Day', { exact: true }).fill('2026-03-08');
@@ -245,8 +249,9 @@ it.for(screens)('fits a $name in $colorScheme colours', async ({ name, ...look }
   await page.getByLabel('Hour').fill('03:30');
   await page.getByRole('button', { name: 'Schedule', exact: true }).click();
   await page.getByRole('status').getByText('goes out on Sunday').waitFor();
-  await page.getByRole('button', { name: 'To the next one' }).click();
+  await page.getByRole('button', { name: 'To the next article' }).click();
   await page.getByRole('status').getByText('Published').waitFor();
+  await page.mouse.move(0, 0);
   await shoot('3-published');
   await entry(page, 'What the Frost Took').click();
   await page.getByRole('button', { name: 'Share' }).click();

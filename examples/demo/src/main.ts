@@ -1,3 +1,5 @@
+import { BackSuit } from '@creatorkit/backsuit';
+import { createBackSuitMock } from '@creatorkit/backsuit/mock';
 import { Igny8 } from '@creatorkit/igny8';
 import { createIgny8Mock } from '@creatorkit/igny8/mock';
 import { InfluencersClub } from '@creatorkit/influencers-club';
@@ -8,6 +10,7 @@ import { Influtics } from '@creatorkit/influtics';
 import { createInfluticsMock } from '@creatorkit/influtics/mock';
 import { createFlowingClock, remoteClock } from '@creatorkit/mock';
 import { startMockServer } from '@creatorkit/mock/server';
+import { tellBackSuitStory } from './backsuit-story.ts';
 import { tellClubStory } from './club-story.ts';
 import { tellCreatorStory } from './creator-story.ts';
 import { tellIgny8Story } from './igny8-story.ts';
@@ -21,7 +24,8 @@ const igny8 = createIgny8Mock(options);
 const influgen = createInflugenMock(options);
 const influtics = createInfluticsMock(options);
 const club = createInfluencersClubMock(options);
-const mocks = [igny8, influgen, influtics, club];
+const backsuit = createBackSuitMock(options);
+const mocks = [igny8, influgen, influtics, club, backsuit];
 const server = await startMockServer({ mocks, clock: serverClock, port: 0 });
 const clock = await remoteClock(server.url);
 const receiver = await startReceiver('whsec_demo');
@@ -49,6 +53,18 @@ try {
     club: new InfluencersClub({ baseUrl: clubUrl, auth: club.credentials.owner, clock, maxCredits: 50 }),
     topUp: async (available) => void club.control('credits', { available }),
     receiver,
+    clock,
+    teller,
+  });
+  const backsuitUrl = server.baseUrlOf('backsuit');
+  const { other: owner, editor } = backsuit.credentials;
+  write(`\nBackSuit, on ${backsuitUrl}\n`);
+  await tellBackSuitStory({
+    owner: new BackSuit({ baseUrl: backsuitUrl, auth: owner, clock }),
+    editor: new BackSuit({ baseUrl: backsuitUrl, auth: editor, clock }),
+    editorEmail: editor.email,
+    otherTenant: owner.tenantId,
+    connect: async (tenant_id, platform) => void backsuit.control('social/connect', { tenant_id, platform }),
     clock,
     teller,
   });

@@ -166,7 +166,6 @@ export type AdminUpdateUserRoleAnswer =
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 404; readonly body: ErrorResponse; readonly headers?: Headers }
-  | { readonly status: 422; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `DELETE /api/v1/tenants/{tenant_id}/articles/{article_id}/schedule` */
@@ -194,7 +193,6 @@ export interface CancelSubscriptionRequest {
 
 export type CancelSubscriptionAnswer =
   | { readonly status: 200; readonly body: SubscriptionCancellation; readonly headers?: Headers }
-  | { readonly status: 400; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 404; readonly body: ErrorResponse; readonly headers?: Headers }
@@ -283,7 +281,6 @@ export type CreateCategoryAnswer =
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 404; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 409; readonly body: ErrorResponse; readonly headers?: Headers }
-  | { readonly status: 422; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /api/v1/tenants/{tenant_id}/articles/{article_id}/comments` */
@@ -300,7 +297,6 @@ export type CreateCommentAnswer =
   | { readonly status: 401; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 404; readonly body: ErrorResponse; readonly headers?: Headers }
-  | { readonly status: 422; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `POST /api/v1/tenants/{tenant_id}/invitations` */
@@ -986,7 +982,6 @@ export type UpdateCategoryAnswer =
   | { readonly status: 403; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 404; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 409; readonly body: ErrorResponse; readonly headers?: Headers }
-  | { readonly status: 422; readonly body: ErrorResponse; readonly headers?: Headers }
   | { readonly status: 500; readonly body: ErrorResponse; readonly headers?: Headers };
 
 /** `PATCH /api/v1/auth/profile` */

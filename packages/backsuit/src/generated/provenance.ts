@@ -21,7 +21,7 @@ export const provenance = {
   },
   adminUpdateUserRole: {
     operation: 'seed',
-    answers: { 200: 'docs', 400: 'docs', 401: 'seed', 403: 'seed', 404: 'seed', 422: 'seed', 500: 'seed' },
+    answers: { 200: 'docs', 400: 'docs', 401: 'seed', 403: 'seed', 404: 'seed', 500: 'seed' },
   },
   cancelArticleSchedule: {
     operation: 'seed',
@@ -29,7 +29,7 @@ export const provenance = {
   },
   cancelSubscription: {
     operation: 'seed',
-    answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'inferred', 404: 'inferred', 422: 'seed', 500: 'seed' },
+    answers: { 200: 'docs', 401: 'seed', 403: 'inferred', 404: 'inferred', 422: 'seed', 500: 'seed' },
   },
   changePassword: {
     operation: 'seed',
@@ -59,11 +59,11 @@ export const provenance = {
   },
   createCategory: {
     operation: 'seed',
-    answers: { 201: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 409: 'seed', 422: 'seed', 500: 'seed' },
+    answers: { 201: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 409: 'seed', 500: 'seed' },
   },
   createComment: {
     operation: 'docs',
-    answers: { 201: 'docs', 400: 'docs', 401: 'seed', 403: 'seed', 404: 'seed', 422: 'seed', 500: 'seed' },
+    answers: { 201: 'docs', 400: 'docs', 401: 'seed', 403: 'seed', 404: 'seed', 500: 'seed' },
   },
   createInvitation: {
     operation: 'seed',
@@ -263,7 +263,7 @@ export const provenance = {
   },
   updateCategory: {
     operation: 'seed',
-    answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 409: 'seed', 422: 'seed', 500: 'seed' },
+    answers: { 200: 'docs', 400: 'seed', 401: 'seed', 403: 'seed', 404: 'seed', 409: 'seed', 500: 'seed' },
   },
   updateProfile: {
     operation: 'seed',

@@ -275,7 +275,7 @@ export class AdminUsers extends Resource {
    * one cannot be taken away: that gives 400. Both are in the audit log, as `admin.grant` and `admin.revoke`. It is for
    * platform administrators (`is_platform_admin`); others get 403.
    *
-   * Errors: 400, 401, 403, 404, 422, 500.
+   * Errors: 400, 401, 403, 404, 500.
    *
    * Provenance: seed. What it does is documented for the sister paths /api/v1/admin/users/{id}/grant-admin and
    * /revoke-admin.
@@ -769,7 +769,7 @@ export class Subscriptions extends Resource {
    *
    * Ends the subscription, with the period that is paid for or at once. Afterwards the free plan holds.
    *
-   * Errors: 400, 401, 403, 404, 422, 500.
+   * Errors: 401, 403, 404, 422, 500.
    *
    * Provenance: seed. What it answers is documented for a sister path (fact sheet §6).
    *
@@ -1430,7 +1430,7 @@ export class TenantCategories extends Resource {
    * gives
    * 409. It is for admins and owners of the tenant (inferred).
    *
-   * Role: Admin. Errors: 400, 401, 403, 404, 409, 422, 500.
+   * Role: Admin. Errors: 400, 401, 403, 404, 409, 500.
    *
    * Provenance: seed. That it takes a session alone is inferred (fact sheet §3).
    *
@@ -1452,7 +1452,7 @@ export class TenantCategories extends Resource {
    * and
    * owners of the tenant (inferred).
    *
-   * Role: Admin. Errors: 400, 401, 403, 404, 409, 422, 500.
+   * Role: Admin. Errors: 400, 401, 403, 404, 409, 500.
    *
    * Provenance: seed. The seed has the path alone; what can be changed is documented for the sister path PUT
    * /api/v1/categories/{id}.
@@ -1524,7 +1524,7 @@ export class TenantComments extends Resource {
    * Adds a comment to an article, or an answer to one of its comments. It is approved at once, and counts in the
    * `comment_count` of the article. An article that is not published gives 404 to all but the team (inferred).
    *
-   * Role: User. Errors: 400, 401, 403, 404, 422, 500.
+   * Role: User. Errors: 400, 401, 403, 404, 500.
    *
    * Provenance: docs. The path is the seed's, the method that of the page that the seed was taken from. That it needs a
    * session is documented for the sister path /api/v1/comments.

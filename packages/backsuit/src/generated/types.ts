@@ -3689,7 +3689,6 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse'];
         };
       };
-      422: components['responses']['Unprocessable'];
       500: components['responses']['ServerError'];
     };
   };
@@ -4294,7 +4293,6 @@ export interface operations {
           'application/json': components['schemas']['SubscriptionCancellation'];
         };
       };
-      400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       /** @description The user is deactivated. */
       403: components['responses']['Forbidden'];
@@ -5181,7 +5179,6 @@ export interface operations {
       };
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      422: components['responses']['Unprocessable'];
       500: components['responses']['ServerError'];
     };
   };
@@ -5474,7 +5471,6 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse'];
         };
       };
-      422: components['responses']['Unprocessable'];
       500: components['responses']['ServerError'];
     };
   };
@@ -5605,7 +5601,6 @@ export interface operations {
           'application/json': components['schemas']['ErrorResponse'];
         };
       };
-      422: components['responses']['Unprocessable'];
       500: components['responses']['ServerError'];
     };
   };

@@ -1,5 +1,6 @@
 import type { World } from '@creatorkit/mock';
 import { dayMs } from '../day.ts';
+import { slugOf } from '../slug.ts';
 import type { BackSuitState } from '../world.ts';
 import { connectAccount } from './connect-account.ts';
 import type { ArticleRow, Platform } from './rows.ts';
@@ -114,7 +115,7 @@ function seedTenant(world: World, state: BackSuitState, fixture: TenantFixture):
       id: world.nextId('category'),
       tenant_id,
       name,
-      slug: name.toLowerCase(),
+      slug: slugOf(name, 'category'),
       description,
       created_at: now - 29 * dayMs,
     }),
@@ -128,7 +129,7 @@ function seedTenant(world: World, state: BackSuitState, fixture: TenantFixture):
       id: world.nextId('article'),
       tenant_id,
       user_id: author,
-      slug: text.title.toLowerCase().replaceAll(' ', '-'),
+      slug: slugOf(text.title, 'article'),
       image: null,
       status,
       category_id: categories[index % categories.length]?.id ?? null,
