@@ -17,6 +17,13 @@ const assumed: { readonly [name: string]: string } = {
   influgen: `declare const influgen: import('@creatorkit/influgen').Influgen & import('@creatorkit/influgen').InflugenPublic;`,
   influencersClub: `declare const influencersClub: import('@creatorkit/influencers-club').InfluencersClub;`,
   club: `declare const club: import('@creatorkit/influencers-club').InfluencersClub;`,
+  backsuit: `declare const backsuit: import('@creatorkit/backsuit').BackSuit;`,
+  blog: `declare const blog: import('@creatorkit/backsuit').Tenant;`,
+  BackSuit: `import { BackSuit } from '@creatorkit/backsuit';`,
+  createBackSuitMock: `import { createBackSuitMock } from '@creatorkit/backsuit/mock';`,
+  toDate: `import { toDate } from '@creatorkit/backsuit';`,
+  startSignIn: `import { startSignIn } from '@creatorkit/backsuit/oauth';`,
+  finishSignIn: `import { finishSignIn } from '@creatorkit/backsuit/oauth';`,
   shop: `declare const shop: import('../packages/codegen/golden/generated/resources.ts').Resources;`,
   'credits.reserve': `declare const credits: import('@creatorkit/runtime').Costs<never>;
 declare const operation: import('@creatorkit/runtime').Operation;`,
@@ -40,6 +47,7 @@ declare const operation: import('@creatorkit/runtime').Operation;`,
 it('every example in a doc comment, in the README and in the guides compiles', { timeout: 60_000 }, () => {
   const guides = [
     'README.md',
+    'docs/backsuit.md',
     'docs/influencers-club.md',
     'docs/influgen.md',
     'docs/jobs.md',
