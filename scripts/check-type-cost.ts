@@ -14,6 +14,19 @@ interface Client {
 }
 
 const clients: { readonly [api: string]: Client } = {
+  backsuit: {
+    head: `import { BackSuit } from '@creatorkit/backsuit';
+const backsuit = new BackSuit({ auth: { email: 'a@example.com', password: 'b' } });
+const blog = backsuit.tenant('550e8400-e29b-41d4-a716-446655440000');`,
+    calls: {
+      retrieve: '(await blog.articles.retrieve(1)).title;',
+      create: `(await blog.articles.create({ title: 'First light', content: '# Morning', category_id: 1 })).id;`,
+      list: 'for await (const article of blog.articles.list({ per_page: 100 })) article.title;',
+      schedule: `await blog.articles.schedule(1, { local: '2026-06-01T09:00', timeZone: 'America/New_York' });`,
+      view: `(await backsuit.tenant('550e8400-e29b-41d4-a716-446655440000').retrieve()).tenant.name;`,
+    },
+    peer: `(await backsuit.raw.GET('/api/v1/subscriptions/plans')).data?.plans;`,
+  },
   igny8: {
     head: `import { Igny8 } from '@creatorkit/igny8';\nconst igny8 = new Igny8();`,
     calls: {

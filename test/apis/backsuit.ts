@@ -108,11 +108,11 @@ export const backsuit: ApiRow<BackSuit, ArticleSummary> = {
       call: (client) => client.tenant(blog).articles.create({ ...draft, slug: 'my-article' }),
     },
     {
-      what: 'no change at all',
-      user: 'editor',
+      what: 'a category that has articles',
+      user: 'tenantAdmin',
       is: 'ValidationError',
-      says: '400 No valid fields to update',
-      call: (client) => client.tenant(blog).articles.update(2, {}),
+      says: '400 Cannot delete category with existing articles',
+      call: (client) => client.tenant(blog).categories.delete(1),
     },
     {
       what: 'a time that is over',

@@ -1,6 +1,7 @@
 import { byId } from './elements.ts';
 import type { Entry } from './entries.ts';
 import { explainError } from './explain-error.ts';
+import type { Messages } from './messages.ts';
 import type { Share } from './share.ts';
 import type { WallClock, WallTime } from './wall-clock.ts';
 import { dayName, placeOf } from './wording.ts';
@@ -10,7 +11,6 @@ export interface ArticleDialog {
   open(entry: Entry, view: DialogView): void;
   /** What stands in the way, beside the day and the hour that were asked for. */
   showProblem(error: unknown): void;
-  close(): void;
 }
 
 export interface DialogView {
@@ -21,18 +21,32 @@ export interface DialogView {
   readonly mayWrite: boolean;
 }
 
+/** When an article is to go out. */
+export interface Wish extends WallTime {
+  /** The instant, where it was chosen among those at which the clocks show that time. */
+  readonly instant?: number | undefined;
+}
+
 export interface ArticleDialogOptions {
   readonly share: Share;
+  readonly messages: Messages;
   readonly signal: AbortSignal;
   /** Rejects with what stands in the way. */
-  readonly plan: (id: number, time: WallTime) => Promise<void>;
+  readonly plan: (id: number, wish: Wish) => Promise<void>;
   readonly cancel: (id: number) => Promise<void>;
   readonly onClose: (id: number) => void;
 }
 
 const states = { draft: 'Draft', scheduled: 'Scheduled', published: 'Published' } as const;
 
-export function createArticleDialog({ share, signal, plan, cancel, onClose }: ArticleDialogOptions): ArticleDialog {
+export function createArticleDialog({
+  share,
+  messages,
+  signal,
+  plan,
+  cancel,
+  onClose,
+}: ArticleDialogOptions): ArticleDialog {
   const dialog = byId('article', HTMLDialogElement);
   const form = byId('plan-form', HTMLFormElement);
   const fields = byId('plan-fields', HTMLFieldSetElement);
@@ -41,34 +55,62 @@ export function createArticleDialog({ share, signal, plan, cancel, onClose }: Ar
   const submit = byId('plan-submit', HTMLButtonElement);
   const cancelButton = byId('plan-cancel', HTMLButtonElement);
   const problem = byId('plan-problem', HTMLElement);
+  const twice = byId('plan-twice', HTMLElement);
+  const which = byId('plan-which', HTMLSelectElement);
   let shown: Entry | undefined;
+  let wall: WallClock | undefined;
 
   async function act(work: (id: number) => Promise<void>): Promise<void> {
-    if (!shown) return;
+    const asked = shown;
+    if (!asked) return;
+    const isThere = (): boolean => dialog.open && shown === asked;
+    const held = document.activeElement;
     problem.textContent = '';
     fields.disabled = true;
     try {
-      await work(shown.id);
-      dialog.close();
+      await work(asked.id);
+      if (isThere()) dialog.close();
     } catch (error) {
-      if (!signal.aborted) showProblem(error);
+      if (signal.aborted) return;
+      if (isThere()) showProblem(error);
+      else messages.warn(`“${asked.title}”: ${explainError(error)}`);
     } finally {
       fields.disabled = false;
+      // What is disabled loses the keyboard.
+      if (isThere()) focusOn(twice.hidden ? held : which);
     }
   }
 
   function showProblem(error: unknown): void {
-    problem.textContent = explainError(error);
+    const time = { day: dayField.value, time: timeField.value };
+    twice.hidden = !(error instanceof RangeError) || wall?.instantsOf(time).length !== 2;
+    problem.textContent = twice.hidden
+      ? explainError(error)
+      : `The clocks go back that day, and show ${time.time} twice.`;
+  }
+
+  function readWish(): Wish {
+    const time = { day: dayField.value, time: timeField.value };
+    return twice.hidden ? time : { ...time, instant: wall?.instantsOf(time)[Number(which.value)] };
+  }
+
+  function forgetProblem(): void {
+    twice.hidden = true;
+    which.value = '0';
+    problem.textContent = '';
   }
 
   form.addEventListener(
     'submit',
     (event) => {
       event.preventDefault();
-      void act((id) => plan(id, { day: dayField.value, time: timeField.value }));
+      const wish = readWish();
+      void act((id) => plan(id, wish));
     },
     { signal },
   );
+  dayField.addEventListener('input', forgetProblem, { signal });
+  timeField.addEventListener('input', forgetProblem, { signal });
   cancelButton.addEventListener('click', () => void act(cancel), { signal });
   byId('article-close', HTMLButtonElement).addEventListener('click', () => dialog.close(), { signal });
   dialog.addEventListener('close', () => shown && onClose(shown.id), { signal });
@@ -77,6 +119,7 @@ export function createArticleDialog({ share, signal, plan, cancel, onClose }: Ar
   return {
     open(entry, { clock, suggestion, today, mayWrite }) {
       shown = entry;
+      wall = clock;
       const { state, title, excerpt } = entry;
       const place = placeOf(clock.timeZone);
       byId('article-state', HTMLElement).textContent = states[state];
@@ -91,12 +134,11 @@ export function createArticleDialog({ share, signal, plan, cancel, onClose }: Ar
       byId('plan-zone', HTMLElement).textContent = `By the clocks of ${place}`;
       submit.textContent = state === 'scheduled' ? 'Move' : 'Schedule';
       cancelButton.hidden = state !== 'scheduled';
-      problem.textContent = '';
+      forgetProblem();
       share.show(entry, mayWrite);
       if (!dialog.open) dialog.showModal();
     },
     showProblem,
-    close: () => dialog.close(),
   };
 }
 
@@ -108,4 +150,8 @@ function whenOf(entry: Entry, clock: WallClock): string {
   const elsewhere = entry.plannedIn !== undefined && entry.plannedIn !== clock.timeZone;
   const planned = elsewhere ? ` (planned by the clocks of ${placeOf(entry.plannedIn ?? '')})` : '';
   return `${verb} on ${dayName(day)} at ${time}, ${placeOf(clock.timeZone)} time${planned}`;
+}
+
+function focusOn(element: Element | null): void {
+  if (element instanceof HTMLElement) element.focus();
 }

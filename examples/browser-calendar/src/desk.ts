@@ -1,5 +1,5 @@
 import type { BackSuit, TenantMembership } from '@creatorkit/backsuit';
-import { createArticleDialog } from './article-dialog.ts';
+import { createArticleDialog, type Wish } from './article-dialog.ts';
 import type { Backend } from './backend.ts';
 import { createClockBar } from './clock-bar.ts';
 import { byId, make } from './elements.ts';
@@ -59,7 +59,7 @@ export async function openDesk({ backsuit, memberships, backend, messages, signa
     },
   });
   const share = createShare({ tenant: () => tenant, signal });
-  const dialog = createArticleDialog({ share, signal, plan, cancel, onClose: focusOn });
+  const dialog = createArticleDialog({ share, messages, signal, plan, cancel, onClose: focusOn });
   const clockBar = createClockBar({ now, mocked: backend.mocked, signal, onJump: reload });
 
   function draw(): void {
@@ -121,8 +121,10 @@ export async function openDesk({ backsuit, memberships, backend, messages, signa
     return { day: clock.at(now() + dayMs).day, time: dropTime.value };
   }
 
-  async function plan(id: number, { day, time }: WallTime): Promise<void> {
-    await tenant.articles.schedule(id, { local: `${day}T${time}`, timeZone: clock.timeZone }, { signal });
+  async function plan(id: number, { day, time, instant }: Wish): Promise<void> {
+    const { timeZone } = clock;
+    const when = instant === undefined ? { local: `${day}T${time}` } : { at: new Date(instant) };
+    await tenant.articles.schedule(id, { ...when, timeZone }, { signal });
     month = monthOf(day);
     await reload();
     const title = entries.find((entry) => entry.id === id)?.title ?? 'It';

@@ -45,16 +45,17 @@ export function createTray({ signal, onPick, onReturn, generate }: TrayOptions):
     problem.textContent = '';
     fields.disabled = true;
     form.ariaBusy = 'true';
+    let written: number | undefined;
     try {
       // The options of the field are the tones of the API.
-      const { id } = await generate({ prompt: topic, tone: tone.value as ArticleTone });
+      written = (await generate({ prompt: topic, tone: tone.value as ArticleTone })).id;
       prompt.value = '';
-      list.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus();
     } catch (error) {
       if (!signal.aborted) problem.textContent = explainError(error);
     } finally {
       fields.disabled = false;
       form.ariaBusy = 'false';
+      (list.querySelector<HTMLElement>(`[data-id="${written}"]`) ?? prompt).focus();
     }
   }
 

@@ -11,6 +11,8 @@ export interface WallClock {
   readonly timeZone: string;
   /** What they show at an instant. */
   at(instant: number): WallTime;
+  /** The instants at which they show a time, the first one first: two where they go back over it, none where they skip it. */
+  instantsOf(time: WallTime): number[];
   /** By how many minutes they are moved on a day: 60 where they go forward, -60 where they go back, else 0. */
   changeOn(day: string): number;
 }
@@ -44,17 +46,25 @@ export function createWallClock(timeZone: string): WallClock {
     return Date.parse(`${day}T${time}Z`) - Math.floor(instant / minuteMs) * minuteMs;
   }
 
+  /** What a time may mean, given as if it were UTC: by the clocks of the day before and of the day after, which mostly agree. */
+  const candidates = (local: number): number[] => [local - dayMs, local + dayMs].map((near) => local - offset(near));
+
   /** The first instant of a day: midnight, or what comes in its place where it is skipped. */
   function startOf(midnight: number): number {
     const day = new Date(midnight).toISOString().slice(0, 10);
-    // By the clocks of the day before, and of the day after: on most days they agree.
-    const starts = [midnight - dayMs, midnight + dayMs].map((near) => midnight - offset(near));
-    return Math.min(...starts.filter((instant) => at(instant).day === day));
+    return Math.min(...candidates(midnight).filter((instant) => at(instant).day === day));
   }
 
   return {
     timeZone,
     at,
+    instantsOf({ day, time }) {
+      const found = candidates(Date.parse(`${day}T${time}Z`)).filter((instant) => {
+        const shown = at(instant);
+        return shown.day === day && shown.time === time;
+      });
+      return [...new Set(found)].sort((one, other) => one - other);
+    },
     changeOn(day) {
       const midnight = Date.parse(`${day}T00:00Z`);
       return (dayMs - (startOf(midnight + dayMs) - startOf(midnight))) / minuteMs;

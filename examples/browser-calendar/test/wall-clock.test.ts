@@ -27,6 +27,15 @@ describe('the clocks of a place', () => {
     expect([clock.changeOn(before), clock.changeOn(after)]).toEqual([0, 0]);
   });
 
+  it('show a time once, twice where they go back over it, and never where they skip it', () => {
+    const { instantsOf } = createWallClock('America/New_York');
+    const iso = (day: string, time: string) =>
+      instantsOf({ day, time }).map((instant) => new Date(instant).toISOString());
+    expect(iso('2026-03-08', '03:30')).toEqual(['2026-03-08T07:30:00.000Z']);
+    expect(iso('2026-11-01', '01:30')).toEqual(['2026-11-01T05:30:00.000Z', '2026-11-01T06:30:00.000Z']);
+    expect(iso('2026-03-08', '02:30')).toEqual([]);
+  });
+
   it('are refused for a zone that nobody knows', () => {
     expect(() => createWallClock('Mars/Olympus')).toThrow(RangeError);
   });

@@ -4,6 +4,10 @@ import type { Mock, MockOptions, WorldClock } from '@creatorkit/mock';
 export interface MockSettings {
   /** How many creators there are. */
   readonly creators?: number | undefined;
+  /** Whether registering without a tenant makes a platform administrator. */
+  readonly openPlatformAdmin?: boolean | undefined;
+  /** Where the application is that signing in by a provider leads back to. */
+  readonly frontendUrl?: string | undefined;
 }
 
 type CreateMock = (options: MockOptions<WorldClock> & MockSettings) => Mock<unknown, WorldClock>;
@@ -17,6 +21,10 @@ export interface ServedApi {
 
 /** The APIs by their names. */
 export const apis: { readonly [name: string]: ServedApi } = {
+  backsuit: {
+    load: async () => (await import('@creatorkit/backsuit/mock')).createBackSuitMock,
+    settings: ['openPlatformAdmin', 'frontendUrl'],
+  },
   igny8: { load: async () => (await import('@creatorkit/igny8/mock')).createIgny8Mock },
   'influencers-club': {
     load: async () => (await import('@creatorkit/influencers-club/mock')).createInfluencersClubMock,

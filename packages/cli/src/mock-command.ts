@@ -61,8 +61,9 @@ function refuseSettingsOfOthers(served: readonly string[], options: MockSettings
   const taken = new Set(served.flatMap((name) => apis[name]?.settings ?? []));
   for (const [name, { settings = [] }] of Object.entries(apis)) {
     const idle = settings.find((setting) => options[setting] !== undefined && !taken.has(setting));
-    if (idle)
-      throw new UsageError(`Cannot set ${idle}: --${idle} is for ${name}, which is not among ${served.join(', ')}`);
+    if (idle === undefined) continue;
+    const flag = `--${idle.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    throw new UsageError(`Cannot set ${idle}: ${flag} is for ${name}, which is not among ${served.join(', ')}`);
   }
 }
 

@@ -44,6 +44,15 @@ export function createProgram({ write, stopped, importPrism }: Surroundings): Co
       'how many creators influencers-club has, up to 1,000,000 (default: 2000)',
       readInteger,
     )
+    .option(
+      '--open-platform-admin <on|off>',
+      'whether whoever registers at backsuit without a tenant becomes a platform administrator (default: on)',
+      readSwitch,
+    )
+    .option(
+      '--frontend-url <url>',
+      'the application that signing in at backsuit by a provider leads back to (default: http://localhost:3000)',
+    )
     .option('--prism', 'compare every exchange with the document, and tell what departs from it')
     .action(async (names: string[], options: MockCommandOptions & { readonly prism?: true }) => {
       const stop = stopped(); // asked first, so that a signal that comes while it starts is heeded too
@@ -102,6 +111,11 @@ function collectHost(text: string, others: readonly string[] = []): string[] {
     if (error instanceof RangeError) throw new InvalidArgumentError(`${error.message}.`);
     throw error;
   }
+}
+
+function readSwitch(text: string): boolean {
+  if (text !== 'on' && text !== 'off') throw new InvalidArgumentError('It must be on or off.');
+  return text === 'on';
 }
 
 function readInteger(text: string): number {

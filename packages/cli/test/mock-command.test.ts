@@ -52,6 +52,10 @@ describe('creatorkit mock', () => {
   it('tells where the APIs are and who can sign in, and stops when asked', async () => {
     const { lines, written, stop, done, url } = start('mock', '--port', '0');
     await written;
+    expect(lines.join('\n')).toContain(`backsuit  ${url()}/backsuit  (60 operations)`);
+    for (const name of ['platformAdmin', 'tenantAdmin', 'editor', 'viewer', 'other'])
+      expect(lines.join('\n')).toMatch(new RegExp(`  ${name}\\s+email \\S+  password \\S+  tenantId [0-9a-f-]{36}\\n`));
+    expect(lines.join('\n')).toMatch(/ {2}key\s+apiKey pa_[0-9a-f]{64} {2}tenantId/);
     expect(lines.join('\n')).toContain(`igny8  ${url()}/igny8  (16 operations)`);
     for (const name of ['owner', 'editor', 'viewer', 'other'])
       expect(lines.join('\n')).toMatch(new RegExp(`${name}\\s+email`));
@@ -82,7 +86,7 @@ describe('creatorkit mock', () => {
   });
 
   it.each([
-    [['mock', 'facebook'], 'Cannot mock "facebook": there is igny8, influencers-club, influgen, influtics'],
+    [['mock', 'facebook'], 'Cannot mock "facebook": there is backsuit, igny8, influencers-club, influgen, influtics'],
     [
       ['mock', '--clock', 'noon'],
       'Cannot set the clock: --clock takes an instant like 2026-01-01T00:00:00Z, got "noon"',
@@ -96,6 +100,15 @@ describe('creatorkit mock', () => {
     [
       ['mock', 'igny8', 'influtics', '--creators', '5000'],
       'Cannot set creators: --creators is for influencers-club, which is not among igny8, influtics',
+    ],
+    [
+      ['mock', 'igny8', '--open-platform-admin', 'off'],
+      'Cannot set openPlatformAdmin: --open-platform-admin is for backsuit, which is not among igny8',
+    ],
+    [['mock', '--open-platform-admin', 'maybe'], 'It must be on or off.'],
+    [
+      ['mock', 'backsuit', '--frontend-url', 'myblog.com', '--port', '0'],
+      'Cannot create a mock: frontendUrl must be an absolute URL of http or https without a query, got "myblog.com"',
     ],
     [['mock', '--limits', 'maybe'], 'Allowed choices are on, off.'],
     [
@@ -159,6 +172,29 @@ describe('creatorkit mock', () => {
     const { total } = (await response.json()) as { readonly total: number };
     expect(total).toBeGreaterThan(0);
     expect(total).toBeLessThanOrEqual(7);
+  });
+
+  it.each([
+    ['on', true],
+    ['off', false],
+  ])('makes platform administrators of those who register without a tenant: %s', async (given, is_platform_admin) => {
+    const { written, url } = start('mock', 'backsuit', '--port', '0', '--open-platform-admin', given);
+    await written;
+    const response = await fetch(`${url()}/backsuit/api/v1/auth/register`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email: 'ada@example.com', password: 'correct-horse', username: 'ada-lovelace' }),
+    });
+    expect(response.status).toBe(201);
+    expect(await response.json()).toMatchObject({ user: { is_platform_admin } });
+  });
+
+  it('leads those who sign in by a provider back to the application', async () => {
+    const { written, url } = start('mock', 'backsuit', '--port', '0', '--frontend-url', 'https://app.example/blog/');
+    await written;
+    const path = `${url()}/backsuit/api/v1/auth/oauth/google/callback?error=access_denied`;
+    const { headers } = await fetch(path, { redirect: 'manual' });
+    expect(headers.get('location')).toBe('https://app.example/blog/oauth/callback?error=access_denied&provider=google');
   });
 
   it('makes another world of another seed', async () => {

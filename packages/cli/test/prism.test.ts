@@ -394,10 +394,13 @@ describe('what a person can put right', () => {
   });
 
   it.each([
-    [['mock', 'facebook', '--prism'], 'Cannot mock "facebook": there is igny8, influencers-club, influgen, influtics'],
+    [
+      ['mock', 'facebook', '--prism'],
+      'Cannot mock "facebook": there is backsuit, igny8, influencers-club, influgen, influtics',
+    ],
     [
       ['prism', 'facebook'],
-      'Cannot find the document of "facebook": there is igny8, influencers-club, influgen, influtics',
+      'Cannot find the document of "facebook": there is backsuit, igny8, influencers-club, influgen, influtics',
     ],
   ])('%j names the APIs', async (args, message) => {
     await expect(start(args).done).rejects.toThrow(new UsageError(message));

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { BackSuitState } from '../world.ts';
 import { emailKey } from './rows.ts';
 
-interface Named {
+export interface Named {
   readonly email: string;
   /** Of a user who belongs to that tenant alone. @defaultValue one of the platform */
   readonly tenant_id?: string | undefined;

@@ -5,7 +5,7 @@ import { connectAccount } from './connect-account.ts';
 import type { Platform } from './rows.ts';
 import { showAccount } from './social.ts';
 
-interface Connection {
+export interface Connection {
   readonly tenant_id: string;
   readonly platform: Platform;
   readonly account_name?: string | undefined;

@@ -46,6 +46,7 @@ test('the log can be asked for one user, by either name, for an action and for a
   expect(actions(await logs('?user_id=6'))).toEqual(['tenant.update', 'user.login']);
   expect(actions(await logs('?admin_user_id=6'))).toEqual(['tenant.update', 'user.login']);
   expect(await logs('?user_id=6&admin_user_id=3')).toEqual([]);
+  expect(actions(await logs('?user_id=6&action=tenant.update'))).toEqual(['tenant.update']);
   expect(actions(await logs('?user_id=3&resource_type=article'))).toEqual(['article.create']);
   expect(actions(await logs('?action=api_key.create'))).toEqual(['api_key.create']);
   expect(await logs('?action=user.login&resource_type=tenant')).toEqual([]);

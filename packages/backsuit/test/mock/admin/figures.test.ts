@@ -284,6 +284,7 @@ describe('the figures of users', () => {
     await later({ days: 6 });
     await register('five');
     expect(await activity(5)).toMatchObject({ new_registrations: 1, growth_rate_vs_previous_period: -75 });
+    expect(await activity(2)).toMatchObject({ new_registrations: 1, growth_rate_vs_previous_period: 100 });
   });
 
   test('tell who has not been there for 90 days', async () => {
