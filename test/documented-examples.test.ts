@@ -47,6 +47,7 @@ declare const operation: import('@creatorkit/runtime').Operation;`,
 it('every example in a doc comment, in the README and in the guides compiles', { timeout: 60_000 }, () => {
   const guides = [
     'README.md',
+    'docs/backsuit.md',
     'docs/influencers-club.md',
     'docs/influgen.md',
     'docs/jobs.md',
