@@ -165,6 +165,20 @@ describe('a move that is interrupted', () => {
     expect(again.lines).toContain('my-article           published  tech             2  would move, is copied already');
   });
 
+  it('goes on when the time of an article has come meanwhile', async () => {
+    const { mock, blog, paper } = await setUp();
+    const { fetch } = breakingAt(mock, 2, 'request'); // the category, the copy, its schedule
+    const args = ['my-blog', 'second-paper', '--search', 'Pruning in February'];
+    expect((await run(mock, args, { fetch })).lines).toContain(
+      'pruning-in-february  scheduled  tech             0  copied',
+    );
+    expect((await all(paper)).map(({ status }) => status)).toEqual(['draft']);
+    await mock.clock.advance({ days: 8 });
+    expect((await run(mock, args)).lines.at(-1)).toBe('Moved 1 of 1');
+    expect((await all(paper)).map(({ status }) => status)).toEqual(['published']);
+    expect((await all(blog)).map(({ slug }) => slug)).not.toContain('pruning-in-february');
+  });
+
   it('by the limit of a month, goes on when the plan allows more', async () => {
     const { mock, blog, paper } = await setUp();
     const { id: category_id } = await paper.categories.create({ name: 'Old' });
