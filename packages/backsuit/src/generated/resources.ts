@@ -1694,7 +1694,8 @@ export class TenantTeam extends Resource {
   /**
    * List the team.
    *
-   * Lists the members of the tenant's team, to its members.
+   * Lists the members of the tenant's team, to them alone: a reader who has registered in the tenant gets 403
+   * (inferred).
    *
    * Role: User. Errors: 400, 401, 403, 404, 500.
    *
@@ -1815,7 +1816,9 @@ export class TenantResources extends TenantResource {
   /**
    * Get a tenant.
    *
-   * Reads a tenant, the caller's role in it, and how much it has. For members of its team.
+   * Reads a tenant, the caller's role in it, and how much it has. For members of its team: a reader who has registered
+   * in
+   * the tenant gets 403 (inferred).
    *
    * Role: User. Errors: 400, 401, 403, 404, 500.
    *

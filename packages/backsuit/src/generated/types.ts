@@ -665,7 +665,9 @@ export interface paths {
     };
     /**
      * Get a tenant
-     * @description Reads a tenant, the caller's role in it, and how much it has. For members of its team.
+     * @description Reads a tenant, the caller's role in it, and how much it has. For members of its team: a reader
+     *     who has registered in
+     *     the tenant gets 403 (inferred).
      */
     get: operations['getTenant'];
     put?: never;
@@ -1280,7 +1282,8 @@ export interface paths {
     };
     /**
      * List the team
-     * @description Lists the members of the tenant's team, to its members.
+     * @description Lists the members of the tenant's team, to them alone: a reader who has registered in the tenant
+     *     gets 403 (inferred).
      */
     get: operations['listTeamMembers'];
     put?: never;
