@@ -11,6 +11,7 @@ const benches = [
   'start',
   'sockets',
   'tracking',
+  'publishing',
   'batch',
   'discovery',
   'fire/deadline',

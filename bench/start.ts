@@ -41,6 +41,7 @@ const contenders: readonly {
       '/influtics/v1/account/limits',
       '/influgen/api/v1/characters',
       '/influencers-club/public/v1/accounts/credits/',
+      '/backsuit/api/v1/subscriptions/plans',
     ],
   },
 ];
