@@ -155,10 +155,11 @@ export interface paths {
     /**
      * Update a tenant as an administrator
      * @description Changes what is sent of any tenant. `is_active: false` suspends it: from then on its members get
-     *     403; `true` lets it
-     *     work again. Both are in the audit log, as `tenant.suspend` and `tenant.activate`. It is for platform
-     *     administrators
-     *     (`is_platform_admin`); others get 403.
+     *     403, and nothing of
+     *     it is published; `true` lets it work again, and publishes what came due meanwhile (both inferred). It is in
+     *     the audit
+     *     log as `tenant.suspend` or `tenant.activate`. It is for platform administrators (`is_platform_admin`); others
+     *     get 403.
      */
     patch: operations['adminUpdateTenant'];
     trace?: never;
