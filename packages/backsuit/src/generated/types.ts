@@ -2520,7 +2520,7 @@ export interface components {
       article_limit: number;
       /** @description How many are left this month. */
       articles_remaining: number;
-      /** @description How many there are this month. */
+      /** @description How many have been created this month, deleted ones too (inferred). */
       articles_used: number;
       /** @description How often it is paid; null without a subscription. */
       billing_cycle?: components['schemas']['BillingCycle'] | null;
@@ -2981,7 +2981,7 @@ export interface components {
       is_active: boolean;
       /** @description Whether it is known to be who it says. */
       is_verified: boolean;
-      /** @description How many there are this month. */
+      /** @description How many have been created this month, deleted ones too (inferred). */
       monthly_article_count?: number;
       /** @description How many articles a month the plan allows. */
       monthly_article_limit?: number;

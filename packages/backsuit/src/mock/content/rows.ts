@@ -1,5 +1,4 @@
 import type { Collection, World } from '@creatorkit/mock';
-import { monthOf } from '../month.ts';
 
 export interface ArticleRow {
   readonly id: number;
@@ -101,7 +100,7 @@ export interface GenerationRow {
 }
 
 export interface ContentState {
-  readonly articles: Collection<ArticleRow, number, 'tenant' | 'month' | 'slug' | 'status' | 'due'>;
+  readonly articles: Collection<ArticleRow, number, 'tenant' | 'slug' | 'status' | 'due'>;
   readonly categories: Collection<CategoryRow, number, 'tenant' | 'slug' | 'name'>;
   readonly comments: Collection<CommentRow, number, 'tenant' | 'article'>;
   readonly socialAccounts: Collection<SocialAccountRow, number, 'tenant'>;
@@ -117,7 +116,6 @@ export const createContentRows = (world: World): ContentState => ({
     id: (row: ArticleRow) => row.id,
     indexes: {
       tenant: (row) => row.tenant_id,
-      month: (row) => [row.tenant_id, monthOf(row.created_at)],
       slug: (row) => [row.tenant_id, row.slug],
       status: (row) => row.status,
       due: (row) => (row.status === 'scheduled' ? (row.scheduled_at ?? undefined) : undefined),
