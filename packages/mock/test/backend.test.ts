@@ -176,6 +176,11 @@ test('notes properties of a body that the document does not have', async () => {
   expect(mock.diagnostics()).toMatchObject([{ kind: 'not-modelled', operation: 'addBook', message: 'body /colour' }]);
 });
 
+test('notes a property whose name is no well-formed text', async () => {
+  const response = await post(createShelf().fetch, { title: 'Emma', '\ud800': 'red' });
+  expect([response.status, response.headers.get('x-mock-not-modelled')]).toEqual([201, 'body%20/%EF%BF%BD']);
+});
+
 test('notes what is said twice in one call once', async () => {
   const addBook = (_request: unknown, context: ShelfContext) => {
     context.notModelled('body /colour');
