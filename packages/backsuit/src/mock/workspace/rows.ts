@@ -87,7 +87,8 @@ export interface ClickRow {
 /** How many articles were created in a tenant in a month, on the plan of one owner. Deleting them takes nothing from it. */
 export interface ArticleCountRow {
   readonly id: string;
-  readonly tenant_id: string;
+  /** null once it is deleted. */
+  readonly tenant_id: string | null;
   /** Whose plan they were created on; null where the tenant had no owner. */
   readonly owner_id: number | null;
   /** In UTC: `2026-01`. */
@@ -132,7 +133,7 @@ export const createWorkspaceRows = (world: World): WorkspaceState => ({
   articleCounts: world.collection('article counts', {
     id: (row: ArticleCountRow) => row.id,
     indexes: {
-      tenant: (row) => [row.tenant_id, row.month],
+      tenant: (row) => (row.tenant_id === null ? undefined : [row.tenant_id, row.month]),
       owner: (row) => (row.owner_id === null ? undefined : [row.owner_id, row.month]),
     },
   }),
