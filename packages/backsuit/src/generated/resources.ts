@@ -274,7 +274,8 @@ export class AdminUsers extends Resource {
    *
    * Makes a user a platform administrator, or takes that away, at once also for tokens that are in use (inferred). The
    * last
-   * one cannot be taken away: that gives 400. Both are in the audit log, as `admin.grant` and `admin.revoke`. It is for
+   * one cannot be taken away, and a user of a tenant cannot be made one (inferred): that gives 400. Both are in the
+   * audit log, as `admin.grant` and `admin.revoke`. It is for
    * platform administrators (`is_platform_admin`); others get 403.
    *
    * Errors: 400, 401, 403, 404, 500.

@@ -208,8 +208,8 @@ export interface paths {
      * Make somebody a platform administrator, or no longer
      * @description Makes a user a platform administrator, or takes that away, at once also for tokens that are in
      *     use (inferred). The last
-     *     one cannot be taken away: that gives 400. Both are in the audit log, as `admin.grant` and `admin.revoke`. It
-     *     is for
+     *     one cannot be taken away, and a user of a tenant cannot be made one (inferred): that gives 400. Both are in
+     *     the audit log, as `admin.grant` and `admin.revoke`. It is for
      *     platform administrators (`is_platform_admin`); others get 403.
      */
     patch: operations['adminUpdateUserRole'];
@@ -3670,7 +3670,10 @@ export interface operations {
           'application/json': components['schemas']['PlatformRoleChanged'];
         };
       };
-      /** @description A field is missing or malformed, or it would take the last platform administrator away. */
+      /**
+       * @description A field is missing or malformed, it would take the last platform administrator away, or the
+       *     user is of a tenant.
+       */
       400: {
         headers: {
           [name: string]: unknown;
