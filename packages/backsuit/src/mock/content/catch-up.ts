@@ -40,7 +40,7 @@ function dueBy(state: BackSuitState, until: number): Event[] {
   ].sort((one, other) => one.at - other.at);
 }
 
-/** docs: articles are published on the clock; inferred: nobody did it, so the log names nobody */
+/** seed: Schedule article for publishing; inferred: the clock does it, so the log names nobody (fact sheet §8) */
 function bringAbout(world: World, state: BackSuitState, event: Event, at: number): void {
   const space = openSpace(state, event.tenant);
   if ('post' in event) {
