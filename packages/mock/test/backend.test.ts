@@ -139,6 +139,9 @@ describe('reading a request', () => {
     const raw = (body: string, headers: HeadersInit) =>
       fetch(`${base}/books`, { method: 'POST', headers: { ...ada, ...headers }, body }).then((answer) => answer.json());
     expect(await raw('{', json)).toMatchObject({ fields: ['body.malformed'] });
+    expect(await raw('['.repeat(501) + ']'.repeat(501), json)).toMatchObject({ fields: ['body.malformed'] });
+    expect(await raw('['.repeat(99_999) + ']'.repeat(99_999), json)).toMatchObject({ fields: ['body.malformed'] });
+    expect(await raw('['.repeat(500) + ']'.repeat(500), json)).not.toMatchObject({ fields: ['body.malformed'] });
     expect(await raw('title=x', {})).toMatchObject({ fields: ['body.content_type'] });
     expect(await raw('', json)).toMatchObject({ fields: ['body.required'] });
   });
