@@ -243,7 +243,7 @@ export function createBackend<State, Principal>(
       ...(reply.body === undefined ? undefined : { 'Content-Type': 'application/json' }),
       ...reply.headers,
     };
-    if (way.unmodelled) headers['X-Mock-Not-Modelled'] = [...way.unmodelled].slice(0, 10).map(encodeURI).join('; ');
+    if (way.unmodelled) headers['X-Mock-Not-Modelled'] = [...way.unmodelled].slice(0, 10).map(inHeader).join('; ');
     const body = reply.body === undefined ? reply.text : JSON.stringify(reply.body);
     world.journal.write(
       {
@@ -280,6 +280,9 @@ export function createBackend<State, Principal>(
 /** Whether a role or a plan is at least the one that is asked for. */
 const reaches = (order: readonly string[], own: string | undefined, least: string | undefined): boolean =>
   least === undefined || (own !== undefined && order.indexOf(own) >= order.indexOf(least));
+
+/** A name that a client made up may be no well-formed text, which has no escapes. */
+const inHeader = (text: string): string => encodeURI(text.toWellFormed());
 
 /** RFC 9110 §5.6.7. Exchanges come many in a second, and formatting is not free. */
 function createHttpDate(): (now: number) => string {

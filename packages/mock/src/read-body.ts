@@ -35,12 +35,23 @@ export function readBody(
   const text = body ?? '';
   if (isUrlencoded(type)) return { value: readFields(new URLSearchParams(text), forms[type] ?? {}), contentType: type };
   if (!isJson(type)) return { value: text, contentType: type };
+  let value: unknown;
   try {
-    return { value: JSON.parse(text) as unknown, contentType: type };
+    value = JSON.parse(text);
   } catch {
     return { issue: bodyIssue('malformed', 'The body is not JSON') };
   }
+  const isTooDeep = text.length > 2 * deepest && isDeeperThan(deepest, value);
+  return isTooDeep ? { issue: bodyIssue('malformed', 'The body is nested too deeply') } : { value, contentType: type };
 }
+
+/** RFC 8259 §9 allows for a limit; what goes through a value calls itself for each level, and the stack ends somewhere. */
+const deepest = 500;
+
+const isDeeperThan = (levels: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner)));
 
 /** Files stay files; text is read into what the field stands for. */
 async function readForm(

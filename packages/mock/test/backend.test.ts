@@ -139,6 +139,9 @@ describe('reading a request', () => {
     const raw = (body: string, headers: HeadersInit) =>
       fetch(`${base}/books`, { method: 'POST', headers: { ...ada, ...headers }, body }).then((answer) => answer.json());
     expect(await raw('{', json)).toMatchObject({ fields: ['body.malformed'] });
+    expect(await raw('['.repeat(501) + ']'.repeat(501), json)).toMatchObject({ fields: ['body.malformed'] });
+    expect(await raw('['.repeat(99_999) + ']'.repeat(99_999), json)).toMatchObject({ fields: ['body.malformed'] });
+    expect(await raw('['.repeat(500) + ']'.repeat(500), json)).not.toMatchObject({ fields: ['body.malformed'] });
     expect(await raw('title=x', {})).toMatchObject({ fields: ['body.content_type'] });
     expect(await raw('', json)).toMatchObject({ fields: ['body.required'] });
   });
@@ -174,6 +177,11 @@ test('notes properties of a body that the document does not have', async () => {
   const response = await post(mock.fetch, { title: 'Emma', colour: 'red', pages: 3 });
   expect([response.status, response.headers.get('x-mock-not-modelled')]).toEqual([201, 'body%20/colour']);
   expect(mock.diagnostics()).toMatchObject([{ kind: 'not-modelled', operation: 'addBook', message: 'body /colour' }]);
+});
+
+test('notes a property whose name is no well-formed text', async () => {
+  const response = await post(createShelf().fetch, { title: 'Emma', '\ud800': 'red' });
+  expect([response.status, response.headers.get('x-mock-not-modelled')]).toEqual([201, 'body%20/%EF%BF%BD']);
 });
 
 test('notes what is said twice in one call once', async () => {

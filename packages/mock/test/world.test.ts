@@ -77,6 +77,60 @@ describe('a collection', () => {
   });
 });
 
+describe('an ordered index', () => {
+  function jobs() {
+    const { world } = setUp();
+    const rows: Collection<Job, number, 'due' | 'name'> = world.collection('jobs', {
+      id: (row: Job) => row.id,
+      indexes: { due: (row) => row.due, name: (row) => row.name },
+      ordered: ['due'],
+    });
+    for (const [index, due] of [30, 10, undefined, 20, 10].entries()) rows.insert({ id: index + 1, name: 'job', due });
+    const idsUpTo = (key: number) => rows.upTo('due', key).map(({ id }) => id);
+    return { world, rows, idsUpTo };
+  }
+
+  interface Job {
+    readonly id: number;
+    readonly name: string;
+    readonly due: number | undefined;
+  }
+
+  test('gives the rows up to a key, and the key that comes next', () => {
+    const { rows, idsUpTo } = jobs();
+    expect([9, 10, 20, 99].map(idsUpTo)).toEqual([[], [2, 5], [2, 5, 4], [2, 5, 4, 1]]);
+    expect([9, 10, 29, 30].map((key) => rows.keyAfter('due', key))).toEqual([10, 20, 30, undefined]);
+    expect(() => rows.upTo('name', 1)).toThrow(RangeError);
+    expect(() => rows.keyAfter('size' as 'due', 1)).toThrow(RangeError);
+  });
+
+  test('goes with the rows as they change, are deleted and come back', () => {
+    const { world, rows, idsUpTo } = jobs();
+    const saved = world.snapshot();
+    rows.delete(2);
+    rows.update(5, { due: 25 });
+    rows.update(3, { due: 5 });
+    rows.update(4, { due: undefined });
+    expect(idsUpTo(99)).toEqual([3, 5, 1]);
+    expect(rows.keyAfter('due', 5)).toBe(25);
+    world.restore(saved);
+    expect(idsUpTo(99)).toEqual([2, 5, 4, 1]);
+    rows.delete(5);
+    expect(rows.keyAfter('due', 0)).toBe(10);
+    rows.delete(2);
+    expect(rows.keyAfter('due', 0)).toBe(20);
+  });
+
+  test('refuses a key that is no number, and changes nothing then', () => {
+    const { rows, idsUpTo } = jobs();
+    for (const due of [Number.NaN, 'soon' as unknown as number]) {
+      expect(() => rows.insert({ id: 9, name: 'job', due })).toThrow(TypeError);
+      expect(() => rows.update(2, { due })).toThrow(TypeError);
+    }
+    expect([rows.size, idsUpTo(10)]).toEqual([5, [2, 5]]);
+  });
+});
+
 describe('a ledger', () => {
   test('adds up, and refuses what the balance does not cover', () => {
     const { ledger } = setUp().world;

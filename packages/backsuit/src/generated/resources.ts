@@ -226,10 +226,12 @@ export class AdminTenants extends Resource {
   /**
    * Update a tenant as an administrator.
    *
-   * Changes what is sent of any tenant. `is_active: false` suspends it: from then on its members get 403; `true` lets
-   * it
-   * work again. Both are in the audit log, as `tenant.suspend` and `tenant.activate`. It is for platform administrators
-   * (`is_platform_admin`); others get 403.
+   * Changes what is sent of any tenant. `is_active: false` suspends it: from then on its members get 403, and nothing
+   * of
+   * it is published; `true` lets it work again, and publishes what came due meanwhile (both inferred). It is in the
+   * audit
+   * log as `tenant.suspend` or `tenant.activate`. It is for platform administrators (`is_platform_admin`); others get
+   * 403.
    *
    * Errors: 400, 401, 403, 404, 422, 500.
    *
@@ -272,7 +274,8 @@ export class AdminUsers extends Resource {
    *
    * Makes a user a platform administrator, or takes that away, at once also for tokens that are in use (inferred). The
    * last
-   * one cannot be taken away: that gives 400. Both are in the audit log, as `admin.grant` and `admin.revoke`. It is for
+   * one cannot be taken away, and a user of a tenant cannot be made one (inferred): that gives 400. Both are in the
+   * audit log, as `admin.grant` and `admin.revoke`. It is for
    * platform administrators (`is_platform_admin`); others get 403.
    *
    * Errors: 400, 401, 403, 404, 500.

@@ -155,10 +155,11 @@ export interface paths {
     /**
      * Update a tenant as an administrator
      * @description Changes what is sent of any tenant. `is_active: false` suspends it: from then on its members get
-     *     403; `true` lets it
-     *     work again. Both are in the audit log, as `tenant.suspend` and `tenant.activate`. It is for platform
-     *     administrators
-     *     (`is_platform_admin`); others get 403.
+     *     403, and nothing of
+     *     it is published; `true` lets it work again, and publishes what came due meanwhile (both inferred). It is in
+     *     the audit
+     *     log as `tenant.suspend` or `tenant.activate`. It is for platform administrators (`is_platform_admin`); others
+     *     get 403.
      */
     patch: operations['adminUpdateTenant'];
     trace?: never;
@@ -207,8 +208,8 @@ export interface paths {
      * Make somebody a platform administrator, or no longer
      * @description Makes a user a platform administrator, or takes that away, at once also for tokens that are in
      *     use (inferred). The last
-     *     one cannot be taken away: that gives 400. Both are in the audit log, as `admin.grant` and `admin.revoke`. It
-     *     is for
+     *     one cannot be taken away, and a user of a tenant cannot be made one (inferred): that gives 400. Both are in
+     *     the audit log, as `admin.grant` and `admin.revoke`. It is for
      *     platform administrators (`is_platform_admin`); others get 403.
      */
     patch: operations['adminUpdateUserRole'];
@@ -2522,7 +2523,7 @@ export interface components {
       article_limit: number;
       /** @description How many are left this month. */
       articles_remaining: number;
-      /** @description How many there are this month. */
+      /** @description How many have been created this month, deleted ones too (inferred). */
       articles_used: number;
       /** @description How often it is paid; null without a subscription. */
       billing_cycle?: components['schemas']['BillingCycle'] | null;
@@ -2983,7 +2984,7 @@ export interface components {
       is_active: boolean;
       /** @description Whether it is known to be who it says. */
       is_verified: boolean;
-      /** @description How many there are this month. */
+      /** @description How many have been created this month, deleted ones too (inferred). */
       monthly_article_count?: number;
       /** @description How many articles a month the plan allows. */
       monthly_article_limit?: number;
@@ -3672,7 +3673,10 @@ export interface operations {
           'application/json': components['schemas']['PlatformRoleChanged'];
         };
       };
-      /** @description A field is missing or malformed, or it would take the last platform administrator away. */
+      /**
+       * @description A field is missing or malformed, it would take the last platform administrator away, or the
+       *     user is of a tenant.
+       */
       400: {
         headers: {
           [name: string]: unknown;

@@ -53,7 +53,7 @@ export const createDefinition = (settings: BackSuitMockSettings): Definition<Bac
   forgiveBody,
   catchUp: (world, state) => settleContent(world, state),
   onAnswer: countRequest,
-  // inferred: a mock that is asked without a body has every required field missing
+  // inferred: a call without a body lacks every required field
   emptyBody: {},
   controls,
   credentials: credentials as Definition<BackSuitState, Caller>['credentials'],

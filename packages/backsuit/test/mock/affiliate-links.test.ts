@@ -59,6 +59,18 @@ describe('affiliate links', () => {
     expect((await viewer('GET', `${blog}/affiliate-links`)).status).toBe(403);
   });
 
+  test.each([
+    ['https://example.com/日本?q=ü', 'https://example.com/%E6%97%A5%E6%9C%AC?q=%C3%BC'],
+    ['http://münchen.example', 'http://xn--mnchen-3ya.example/'],
+    ['https://example.com/a\r\nSet-Cookie:b', 'https://example.com/aSet-Cookie:b'],
+    ['https://example.com/a\u0000 b', 'https://example.com/a%00%20b'],
+  ])('lead to %j by a header that says %s', async (original_url, location) => {
+    const { editor, nobody, blog } = await setUp();
+    const { body } = await editor('POST', `${blog}/affiliate-links`, { ...link, original_url });
+    const followed = await nobody('GET', body.affiliate_link.short_url);
+    expect([followed.status, followed.headers.get('location')]).toEqual([302, location]);
+  });
+
   test('lead to http and https alone', async () => {
     const { editor, blog } = await setUp();
     for (const original_url of ['javascript:alert(1)', 'ftp://a.example', '/relative', 'https://']) {

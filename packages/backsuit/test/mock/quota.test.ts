@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { type BackSuitMock, createBackSuitMock } from '../../src/mock/index.ts';
-import { articleLimit } from '../../src/mock/workspace/quota.ts';
+import { createBackSuitMock } from '../../src/mock/index.ts';
+import { articleLimit, countArticle } from '../../src/mock/workspace/quota.ts';
 import type { BackSuitContext } from '../../src/mock/world.ts';
 import { setUp, signedIn } from './calls.ts';
 
 function months() {
   const mock = createBackSuitMock();
-  const { articles, tenants, memberships, users } = mock.state;
-  for (const { id } of [...articles.values()]) articles.delete(id);
+  const { articleCounts, tenants, memberships, users } = mock.state;
+  for (const { id } of [...articleCounts.values()]) articleCounts.delete(id);
   const blog = mock.credentials.editor.tenantId;
   const limitOf = (tenant: string) => {
     const context = { tenant, state: mock.state, world: mock.world, now: mock.clock.now() };
     return articleLimit(context as unknown as BackSuitContext); // of a context it takes no more
   };
   const write = (tenant_id: string, ...days: string[]) => {
-    for (const day of days) articles.insert(article(mock, tenant_id, Date.parse(day)));
+    for (const day of days) countArticle(mock.state, tenant_id, Date.parse(day));
   };
   const owner = users.first('email', ['', 'olivia@myblog.example'])?.id ?? 0;
   const second = tenants.insert({
@@ -25,11 +25,6 @@ function months() {
   } as never);
   memberships.insert({ id: 900, tenant_id: second.id, user_id: owner, role: 'Owner', created_at: 0 });
   return { mock, blog, second: second.id, owner, limitOf, write };
-}
-
-function article({ state }: BackSuitMock, tenant_id: string, created_at: number) {
-  const id = 9000 + state.articles.size;
-  return { id, tenant_id, slug: `a-${id}`, status: 'draft', created_at } as never; // the quota looks at nothing else
 }
 
 test('counts the articles of the calendar month in UTC, in all tenants of the owner', () => {
@@ -90,4 +85,31 @@ test('refuses the article after the last one, until the month is over, the plan 
   expect(await write()).toEqual(refused);
   await mock.clock.advance({ days: 31 });
   expect(await write(await signedIn(mock, mock.credentials.editor))).toEqual([201, 'draft']);
+});
+
+test('gives no place back for an article or a tenant that is deleted, and counts on after a restore', async () => {
+  const { mock, owner, editor, blog } = await setUp();
+  const article = { title: 'One more', content: 'Text', category_id: 1 };
+  const used = async () => (await owner('GET', '/subscriptions/current')).body.subscription.articles_used;
+  const remove = async (id: number) => (await owner('DELETE', `${blog}/articles/${id}`)).status;
+  const before = await used();
+  const written = await editor('POST', `${blog}/articles`, article);
+  const generated = await editor('POST', `${blog}/articles/generate`, { prompt: 'Write about frost' });
+  expect(await used()).toBe(before + 2);
+  const saved = mock.snapshot();
+  for (const { body } of [written, generated]) expect(await remove(body.article.id)).toBe(200);
+  expect(await used()).toBe(before + 2);
+  expect((await owner('GET', blog)).body.tenant).toMatchObject({ monthly_article_count: before + 2 });
+  mock.restore(saved);
+  for (let count = before + 2; count < 10; count++) {
+    const { body } = await editor('POST', `${blog}/articles`, article);
+    expect(await remove(body.article.id)).toBe(200);
+  }
+  expect((await editor('POST', `${blog}/articles`, article)).status).toBe(429);
+  expect((await editor('POST', `${blog}/articles/generate`, { prompt: 'Write about frost' })).status).toBe(429);
+  expect((await owner('DELETE', blog)).status).toBe(200);
+  const { body } = await owner('POST', '/tenants', { name: 'Once more' });
+  const again = `/tenants/${body.tenant.id}`;
+  const { category } = (await owner('POST', `${again}/categories`, { name: 'News' })).body;
+  expect((await owner('POST', `${again}/articles`, { ...article, category_id: category.id })).status).toBe(429);
 });

@@ -64,6 +64,15 @@ describe('the team', () => {
     expect((await owner('PATCH', member('olivia'), { role: 'Admin' })).status).toBe(200);
   });
 
+  test('is not left to an owner who is deactivated', async () => {
+    const { mock, owner, platformAdmin, member } = await team();
+    await owner('PATCH', member('ada'), { role: 'Owner' });
+    mock.control('users/deactivate', { email: mock.credentials.tenantAdmin.email });
+    expect((await owner('PATCH', member('olivia'), { role: 'Admin' })).status).toBe(403);
+    expect((await platformAdmin('DELETE', member('olivia'))).status).toBe(403);
+    expect((await owner('DELETE', member('ada'))).status).toBe(200);
+  });
+
   test('is left by nobody who removes himself', async () => {
     const { owner, admin, member } = await team();
     for (const [call, name] of [[owner, 'olivia'] as const, [admin, 'ada'] as const]) {

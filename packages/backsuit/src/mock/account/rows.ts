@@ -73,7 +73,7 @@ export interface AccountState {
   readonly sessions: Collection<SessionRow, string, 'user'>;
   readonly apiKeys: Collection<ApiKeyRow, number, 'user' | 'digest'>;
   readonly messages: Collection<MessageRow, number, 'tenant'>;
-  readonly oauthFlows: Collection<OAuthFlowRow, string, 'code'>;
+  readonly oauthFlows: Collection<OAuthFlowRow, string>;
   readonly tokens: Tokens;
 }
 
@@ -116,11 +116,7 @@ export const createAccountRows = (world: World): AccountState => ({
     id: (row: MessageRow) => row.id,
     indexes: { tenant: (row) => messageScope(row.tenant_id) },
   }),
-  oauthFlows: world.collection('oauth flows', {
-    id: (row: OAuthFlowRow) => row.state,
-    indexes: { code: (row) => row.code ?? undefined },
-    unique: ['code'],
-  }),
+  oauthFlows: world.collection('oauth flows', { id: (row: OAuthFlowRow) => row.state }),
   tokens: createTokens(world),
 });
 

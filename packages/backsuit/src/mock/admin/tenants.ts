@@ -1,6 +1,7 @@
 import type { Handlers } from '../../generated/handlers.ts';
 import type { AdminTenant } from '../../generated/models.ts';
 import { audit } from '../audit.ts';
+import { settleHeld } from '../content/catch-up.ts';
 import { badRequest, notFound, unprocessable } from '../errors.ts';
 import { timestamp, timestampOrNull } from '../timestamp.ts';
 import { changePlan } from '../workspace/change-plan.ts';
@@ -26,7 +27,7 @@ export const tenants = {
 
   // seed: the path; inferred: what can be changed; docs: what suspending is (fact sheet §7, operation 53)
   adminUpdateTenant({ path, body }, context) {
-    const { state, now } = context;
+    const { state, world, now } = context;
     const before = state.tenants.get(path.tenant_id.toLowerCase());
     if (!before) return notFound('Tenant');
     const { is_active, name, settings, plan: planId, monthly_article_limit } = body;
@@ -50,6 +51,7 @@ export const tenants = {
     });
     const about = { tenant_id: tenant.id, resource_type: 'tenant', resource_id: tenant.id } as const;
     if (is_active !== undefined) audit(context, is_active ? 'tenant.activate' : 'tenant.suspend', about);
+    if (is_active) settleHeld(world, state, tenant, now);
     if (fields.length > 0) audit(context, 'tenant.update', { ...about, details: { fields } });
     return {
       status: 200,

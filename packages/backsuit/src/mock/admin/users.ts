@@ -32,6 +32,9 @@ export const users = {
     const { is_platform_admin } = body;
     const before = state.users.get(path.user_id);
     if (!before) return notFound('User');
+    // docs: who administers the platform is of no tenant (fact sheet §1.3); inferred: 400, and the text
+    if (is_platform_admin && before.tenant_id !== null)
+      return badRequest('A user of a tenant cannot administer the platform');
     if (!is_platform_admin && isLastAdmin(state, before)) return badRequest('Cannot remove the last platform admin');
     const { id, email, tenant_id } = state.users.update(before.id, { is_platform_admin });
     audit(context, is_platform_admin ? 'admin.grant' : 'admin.revoke', {

@@ -4,7 +4,7 @@ import { audit } from '../audit.ts';
 import { badRequest, conflict, forbidden, monthlyLimit, notFound, unprocessable } from '../errors.ts';
 import { freeSlug, slugOf } from '../slug.ts';
 import { type Space, spaceOf } from '../space.ts';
-import { isMonthUsedUp } from '../workspace/quota.ts';
+import { countArticle, isMonthUsedUp } from '../workspace/quota.ts';
 import { type BackSuitContext, userOf } from '../world.ts';
 import { mayChange, visibleArticle } from './access.ts';
 import { listArticles } from './list-articles.ts';
@@ -17,7 +17,7 @@ export const articles = {
 
   // seed: Create a new article; docs: the other fields (fact sheet §5, operation 15)
   createArticle({ body }, context) {
-    const { world, now } = context;
+    const { world, state, now } = context;
     const space = spaceOf(context);
     const { title, content, category_id, status = 'draft', excerpt = null, image = null, is_featured = false } = body;
     if (!categoryOf(space, category_id)) return notFound('Category');
@@ -46,6 +46,7 @@ export const articles = {
       updated_at: null,
       published_at: null,
     });
+    countArticle(state, space.tenant.id, now);
     const about = { tenant_id: space.tenant.id, resource_type: 'article', resource_id: draft.id } as const;
     audit(context, 'article.create', { ...about, details: { title } });
     // docs: `published` publishes at once (fact sheet §5, operation 15)

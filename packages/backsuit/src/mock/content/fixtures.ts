@@ -1,6 +1,7 @@
 import type { World } from '@creatorkit/mock';
 import { dayMs } from '../day.ts';
 import { slugOf } from '../slug.ts';
+import { countArticle } from '../workspace/quota.ts';
 import type { BackSuitState } from '../world.ts';
 import { connectAccount } from './connect-account.ts';
 import type { ArticleRow, Platform } from './rows.ts';
@@ -124,6 +125,7 @@ function seedTenant(world: World, state: BackSuitState, fixture: TenantFixture):
     const status = states[index] ?? 'draft';
     const created_at = now - (20 - index) * dayMs;
     const isOut = status === 'published' || status === 'archived';
+    countArticle(state, tenant_id, created_at);
     return state.articles.insert({
       ...text,
       id: world.nextId('article'),

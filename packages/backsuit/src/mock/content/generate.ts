@@ -3,7 +3,7 @@ import { audit } from '../audit.ts';
 import { badRequest, monthlyLimit, notFound } from '../errors.ts';
 import { freeSlug, slugOf } from '../slug.ts';
 import { type Space, spaceOf } from '../space.ts';
-import { isMonthUsedUp } from '../workspace/quota.ts';
+import { countArticle, isMonthUsedUp } from '../workspace/quota.ts';
 import { type BackSuitContext, userOf } from '../world.ts';
 import { keywordsOf, titleOf } from './article-title.ts';
 import { isTaken } from './articles.ts';
@@ -15,7 +15,7 @@ import { pictureOf, writeArticle } from './write-article.ts';
 export const generate = {
   // seed: Generate article with AI; docs: tones, lengths and what is filled (fact sheet §5, operation 19)
   generateArticle({ body }, context) {
-    const { world, now } = context;
+    const { world, state, now } = context;
     const space = spaceOf(context);
     const {
       prompt,
@@ -65,6 +65,7 @@ export const generate = {
       updated_at: null,
       published_at: null,
     });
+    countArticle(state, space.tenant.id, now);
     const took_ms = world.random.integer('generation', prompt, length, { min: 4_000, max: 30_000 });
     space.generations.insert({ id: world.nextId('generation'), article_id: article.id, took_ms, created_at: now });
     audit(context, 'article.generate', {

@@ -1,5 +1,4 @@
 import type { Collection, World } from '@creatorkit/mock';
-import { monthOf } from '../month.ts';
 
 export interface ArticleRow {
   readonly id: number;
@@ -101,11 +100,11 @@ export interface GenerationRow {
 }
 
 export interface ContentState {
-  readonly articles: Collection<ArticleRow, number, 'tenant' | 'month' | 'slug' | 'status'>;
+  readonly articles: Collection<ArticleRow, number, 'tenant' | 'slug' | 'status' | 'due'>;
   readonly categories: Collection<CategoryRow, number, 'tenant' | 'slug' | 'name'>;
   readonly comments: Collection<CommentRow, number, 'tenant' | 'article'>;
   readonly socialAccounts: Collection<SocialAccountRow, number, 'tenant'>;
-  readonly socialPosts: Collection<SocialPostRow, number, 'tenant' | 'article' | 'scheduled'>;
+  readonly socialPosts: Collection<SocialPostRow, number, 'tenant' | 'article' | 'due'>;
   readonly generations: Collection<GenerationRow, number, 'tenant'>;
 }
 
@@ -117,11 +116,12 @@ export const createContentRows = (world: World): ContentState => ({
     id: (row: ArticleRow) => row.id,
     indexes: {
       tenant: (row) => row.tenant_id,
-      month: (row) => [row.tenant_id, monthOf(row.created_at)],
       slug: (row) => [row.tenant_id, row.slug],
       status: (row) => row.status,
+      due: (row) => (row.status === 'scheduled' ? (row.scheduled_at ?? undefined) : undefined),
     },
     unique: ['slug'], // inferred: unique in the tenant (fact sheet §2.4)
+    ordered: ['due'],
   }),
   categories: world.collection('categories', {
     id: (row: CategoryRow) => row.id,
@@ -145,8 +145,9 @@ export const createContentRows = (world: World): ContentState => ({
     indexes: {
       tenant: (row) => row.tenant_id,
       article: (row) => row.article_id,
-      scheduled: (row) => (row.status === 'scheduled' ? true : undefined),
+      due: (row) => (row.status === 'scheduled' ? (row.scheduled_for ?? undefined) : undefined),
     },
+    ordered: ['due'],
   }),
   generations: world.collection('generations', {
     id: (row: GenerationRow) => row.id,

@@ -57,7 +57,8 @@ export const affiliateLinks = {
         at: now,
       });
     }
-    return { status: 302, headers: { Location: link.original_url } };
+    // RFC 3986: what is no ASCII stands in a URL by its escapes
+    return { status: 302, headers: { Location: new URL(link.original_url).href } };
   },
 } satisfies Pick<Handlers<BackSuitContext>, 'listAffiliateLinks' | 'createAffiliateLink' | 'followAffiliateLink'>;
 

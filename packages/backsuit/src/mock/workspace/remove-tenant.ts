@@ -12,6 +12,10 @@ export function removeTenant(state: BackSuitState, tenant: TenantRow): void {
   for (const { id } of state.messages.find('tenant', tenant.id)) state.messages.delete(id);
   for (const { id } of state.users.find('tenant', tenant.id)) removeUser(state, id);
   for (const { id, tenant_id } of [...state.apiKeys.values()]) if (tenant_id === tenant.id) state.apiKeys.delete(id);
+  // inferred: what its owner's plan was used for, it was used for
+  for (const { id, tenant_id } of [...state.articleCounts.values()]) {
+    if (tenant_id === tenant.id) state.articleCounts.update(id, { tenant_id: null });
+  }
   for (const { state: flow, tenant_id } of [...state.oauthFlows.values()]) {
     if (tenant_id === tenant.id) state.oauthFlows.delete(flow);
   }

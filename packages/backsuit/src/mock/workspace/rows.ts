@@ -84,11 +84,24 @@ export interface ClickRow {
   readonly at: number;
 }
 
+/** How many articles were created in a tenant in a month, on the plan of one owner. Deleting them takes nothing from it. */
+export interface ArticleCountRow {
+  readonly id: string;
+  /** null once it is deleted. */
+  readonly tenant_id: string | null;
+  /** Whose plan they were created on; null where the tenant had no owner. */
+  readonly owner_id: number | null;
+  /** In UTC: `2026-01`. */
+  readonly month: string;
+  readonly count: number;
+}
+
 export interface WorkspaceState {
   readonly tenants: Collection<TenantRow, string, 'slug' | 'domain' | 'active'>;
   readonly memberships: Collection<MembershipRow, number, 'tenant' | 'user' | 'member'>;
   readonly invitations: Collection<InvitationRow, number, 'tenant' | 'token'>;
   readonly subscriptions: Collection<SubscriptionRow, number, 'user'>;
+  readonly articleCounts: Collection<ArticleCountRow, string, 'tenant' | 'owner'>;
   readonly affiliateLinks: Collection<AffiliateLinkRow, number, 'tenant' | 'slug' | 'status'>;
   readonly clicks: Collection<ClickRow, number, 'link' | 'tenant'>;
 }
@@ -116,6 +129,13 @@ export const createWorkspaceRows = (world: World): WorkspaceState => ({
   subscriptions: world.collection('subscriptions', {
     id: (row: SubscriptionRow) => row.id,
     indexes: { user: (row) => row.user_id },
+  }),
+  articleCounts: world.collection('article counts', {
+    id: (row: ArticleCountRow) => row.id,
+    indexes: {
+      tenant: (row) => (row.tenant_id === null ? undefined : [row.tenant_id, row.month]),
+      owner: (row) => (row.owner_id === null ? undefined : [row.owner_id, row.month]),
+    },
   }),
   affiliateLinks: world.collection('affiliate links', {
     id: (row: AffiliateLinkRow) => row.id,

@@ -26,7 +26,7 @@ export const team = {
     // inferred: nobody gives or takes what is above his own role (fact sheet §6, operation 26)
     if ((row.role === 'Owner' || body.role === 'Owner') && !isOwner(context, space)) return forbidden();
     // docs: of the last owner's removal (fact sheet §1.3); inferred: the same for what comes to that
-    if (body.role !== 'Owner' && isLastOwner(space, row)) return forbidden('Cannot demote the last owner');
+    if (body.role !== 'Owner' && isLastOwner(context, space, row)) return forbidden('Cannot demote the last owner');
     const updated = space.memberships.update(row.id, { role: body.role });
     audit(context, 'member.update', about(space, row, { from: row.role, to: body.role }));
     const member = showMember(context, updated);
@@ -41,7 +41,7 @@ export const team = {
     if (!row) return notFound('Member'); // inferred: as of other ids; the vendor's reference has 403
     if (row.user_id === userOf(context).id) return forbidden('You cannot remove yourself');
     if (row.role === 'Owner' && !isOwner(context, space)) return forbidden(); // inferred
-    if (isLastOwner(space, row)) return forbidden('Cannot remove the last owner');
+    if (isLastOwner(context, space, row)) return forbidden('Cannot remove the last owner');
     space.memberships.delete(row.id);
     audit(context, 'member.remove', about(space, row, { role: row.role }));
     return { status: 200, body: { message: 'Member removed successfully' } };
@@ -55,8 +55,11 @@ const memberOf = ({ memberships }: Space, userId: number): MembershipRow | undef
 const isOwner = (context: BackSuitContext, { tenant }: Space): boolean =>
   roleIn(context.state, callerOf(context), tenant.id) === 'Owner';
 
-const isLastOwner = ({ memberships }: Space, { role }: MembershipRow): boolean =>
-  role === 'Owner' && memberships.list().filter((row) => row.role === 'Owner').length === 1;
+/** inferred: one who is deactivated owns nothing that they can reach, so somebody else is left who can */
+function isLastOwner({ state }: BackSuitContext, { memberships }: Space, { id, role }: MembershipRow): boolean {
+  const others = memberships.list().filter((row) => row.role === 'Owner' && row.id !== id);
+  return role === 'Owner' && !others.some(({ user_id }) => state.users.get(user_id)?.is_active);
+}
 
 const about = ({ tenant }: Space, { user_id }: MembershipRow, details: { readonly [name: string]: unknown }) =>
   ({ tenant_id: tenant.id, resource_type: 'user', resource_id: user_id, details }) as const;

@@ -7,20 +7,21 @@ import { spaceOf } from '../space.ts';
 import { type BackSuitContext, callerOf, userOf } from '../world.ts';
 import { removeTenant } from './remove-tenant.ts';
 import type { TenantRow } from './rows.ts';
-import { showTenant } from './show-tenant.ts';
+import { showTenant, showToVisitor } from './show-tenant.ts';
 
 export const tenants = {
   // seed: List tenants for current user; docs: with the role (fact sheet §6, operation 28)
   listTenants(_request, context) {
-    const { state } = context;
+    const { state, now } = context;
     const user = userOf(context);
-    const ids = new Set(state.memberships.find('user', user.id).map(({ tenant_id }) => tenant_id));
-    if (user.tenant_id !== null) ids.add(user.tenant_id); // docs: such a user belongs to it (fact sheet §1.3)
-    const own = [...ids].flatMap((id) => state.tenants.get(id) ?? []);
-    const shown = own.map((tenant) => ({
-      ...showTenant(state, tenant, context.now),
-      role: state.memberships.first('member', [tenant.id, user.id])?.role ?? 'User',
-    }));
+    const own = state.memberships.find('user', user.id).flatMap(({ tenant_id, role }) => {
+      const tenant = state.tenants.get(tenant_id);
+      return tenant ? { ...showTenant(state, tenant, now), role } : [];
+    });
+    // docs: such a user belongs to it (fact sheet §1.3)
+    const home = user.tenant_id === null ? undefined : state.tenants.get(user.tenant_id);
+    const isVisitor = home && !own.some(({ id }) => id === home.id);
+    const shown = isVisitor ? [...own, { ...showToVisitor(home), role: 'User' }] : own;
     return { status: 200, body: { tenants: shown, total: shown.length } };
   },
 

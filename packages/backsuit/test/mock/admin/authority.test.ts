@@ -61,6 +61,19 @@ test('the last administrator stays one; who is deactivated does not count, and m
   expect((await platformAdmin('GET', '/admin/dashboard')).status).toBe(403);
 });
 
+test('who belongs to a tenant does not administer the platform, lest its last administrator goes with that tenant', async () => {
+  const { platformAdmin, register, dashboard, ids } = await setUpAdmin();
+  const { user } = await register('reader', ids.blog);
+  const change = (is_platform_admin: boolean) =>
+    platformAdmin('PATCH', `/admin/users/${user.id}/role`, { is_platform_admin });
+  expect(await change(true)).toMatchObject({
+    status: 400,
+    body: { message: 'A user of a tenant cannot administer the platform' },
+  });
+  expect((await dashboard()).global_admins).toBe(1);
+  expect((await change(false)).status).toBe(200);
+});
+
 test('who is no user has no role, and a role that is none is refused', async () => {
   const { platformAdmin } = await setUpAdmin();
   expect(await platformAdmin('PATCH', '/admin/users/999/role', { is_platform_admin: true })).toMatchObject({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { signedIn } from '../calls.ts';
 import { setUp } from './set-up.ts';
 
 const at = '2026-03-08T13:00:00Z';
@@ -145,6 +146,56 @@ describe('the clock', () => {
       { platform: 'linkedin', article_id: body.article.id, posted_at: Date.UTC(2026, 0, 3), status: 'success' },
       { text: 'After', posted_at: Date.UTC(2026, 0, 4), status: 'success' },
     ]);
+  });
+
+  it('leaves what is due alone while its tenant is suspended, and makes up for it when that is over', async () => {
+    const { as, mock, logged, blog, journal } = await setUp();
+    const post = { platforms: ['twitter'], custom_message: 'Read this', schedule_at: '2026-01-05T00:00:00Z' };
+    await as('editor')('POST', 'articles/1/publish-social', post);
+    const setActive = async (is_active: boolean) => {
+      const platformAdmin = await signedIn(mock, mock.credentials.platformAdmin);
+      expect((await platformAdmin('PATCH', `/admin/tenants/${blog}`, { is_active })).status).toBe(200);
+    };
+    const found = () => {
+      const { articles, socialPosts } = mock.state;
+      return [articles.get(3), articles.get(7), ...socialPosts.values()].map((row) => row?.status);
+    };
+    await setActive(false);
+    await mock.clock.advance({ days: 9 });
+    expect(found()).toEqual(['scheduled', 'published', 'scheduled']);
+    expect(mock.state.articles.get(7)?.tenant_id).toBe(journal);
+    await setActive(true);
+    const now = mock.clock.now();
+    expect(found()).toEqual(['published', 'published', 'success']);
+    expect(mock.state.articles.get(3)).toMatchObject({ published_at: now, updated_at: now, scheduled_at: null });
+    expect([...mock.state.socialPosts.values()]).toMatchObject([{ posted_at: now }]);
+    expect(logged().at(-1)).toMatchObject({
+      action: 'article.publish',
+      resource_id: '3',
+      created_at: now,
+      user_id: null,
+    });
+  });
+
+  it('looks at what is due alone, however many articles are waiting', async () => {
+    const { as, mock } = await setUp();
+    const [scheduled] = mock.state.articles.find('status', 'scheduled');
+    let looks = 0;
+    for (let id = 1000; id < 1500; id++) {
+      const row = { ...scheduled, id, slug: `waiting-${id}` } as never; // a copy of a whole row
+      mock.state.articles.insert(
+        Object.defineProperty(row, 'scheduled_at', {
+          enumerable: true,
+          get: () => {
+            looks++;
+            return Date.UTC(2026, 5, 1) + id;
+          },
+        }),
+      );
+    }
+    looks = 0;
+    await as('editor')('GET', 'categories');
+    expect(looks).toBe(0);
   });
 
   it('goes back with the world', async () => {

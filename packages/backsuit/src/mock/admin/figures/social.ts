@@ -6,7 +6,8 @@ import { isIn, type Period } from './period.ts';
 
 /** docs: the fields (fact sheet §7, operation 49); inferred: how they are reckoned */
 export function socialFigures({ socialPosts, socialAccounts }: BackSuitState, period: Period): SocialFigures {
-  const posts = Array.from(socialPosts.values()).filter(({ created_at }) => isIn(period, created_at));
+  const all = [...socialPosts.values()];
+  const posts = all.filter(({ created_at }) => isIn(period, created_at));
   const successful = posts.filter(({ status }) => status === 'success').length;
   const generated = posts.filter((post) => post.generated).length;
   const accounts = Array.from(socialAccounts.values()).filter(
@@ -21,6 +22,6 @@ export function socialFigures({ socialPosts, socialAccounts }: BackSuitState, pe
     active_connected_accounts: accounts.length,
     ai_generated_posts: generated,
     manually_edited_posts: posts.length - generated,
-    pending_scheduled_posts: socialPosts.count('scheduled', true),
+    pending_scheduled_posts: all.filter(({ status }) => status === 'scheduled').length,
   };
 }
