@@ -235,6 +235,16 @@ describe('session', () => {
     expect(requests).toEqual([]);
   });
 
+  it('tells which credential the client has, where a call takes another', async () => {
+    const { respond } = createTokenServer();
+    const { core, requests } = createBench(respond, { credentials });
+    const byKey = { ...operations.getItem, security: [{ key: [] }] };
+    await expect(core.call(byKey, [1], undefined)).rejects.toThrow(
+      'Cannot call getItem: it needs a credential (key), not session; give the client one as `auth`',
+    );
+    expect(requests).toEqual([]);
+  });
+
   it('shows the refusal of a wrong password', async () => {
     const { state, respond } = createTokenServer();
     state.loginRefused = true;
