@@ -121,7 +121,7 @@ it('explains that an hour does not exist, and leaves the article where it was', 
   await drag(page, 'How Bees Find Tomatoes', '2026-03-08');
   const dialog = page.getByRole('dialog', { name: 'How Bees Find Tomatoes' });
   await dialog.getByRole('alert').getByText('2026-03-08T02:30 does not exist in America/New_York').waitFor();
-  expect(await dialog.getByRole('alert').textContent()).toContain('the nearest times are 2026-03-08T06:30:00Z');
+  expect(await dialog.getByRole('alert').textContent()).toContain('what may be meant is 2026-03-08T06:30:00Z');
   expect(await drafts(page)).toContain('How Bees Find Tomatoes');
   await dialog.getByRole('button', { name: 'Schedule', exact: true }).press('Enter');
   await expect.poll(() => focused(page)).toBe('Schedule');

@@ -119,17 +119,21 @@ function readAuth(auth: BackSuitAuth | undefined): { readonly [scheme: string]: 
   const given = (auth ?? {}) as { readonly [field: string]: unknown };
   const { accessToken, refreshToken, apiKey, email, password, userOf } = given;
   if (typeof apiKey === 'function') return { apiKey: apiKey as TokenSource };
-  if (typeof apiKey === 'string') return { apiKey: () => apiKey };
-  if (typeof accessToken === 'string') {
+  if (isText(apiKey)) return { apiKey: () => apiKey };
+  if (isText(accessToken)) {
     return {
-      session: { tokens: { accessToken, refreshToken: typeof refreshToken === 'string' ? refreshToken : undefined } },
+      session: { tokens: { accessToken, refreshToken: isText(refreshToken) ? refreshToken : undefined } },
     };
   }
-  if (typeof email === 'string' && typeof password === 'string') {
-    const credentials = { email, password, ...(typeof userOf === 'string' ? { userOf } : undefined) };
-    return { session: { credentials } };
+  if (userOf !== undefined && !isText(userOf)) {
+    throw new TypeError('Cannot create a client: auth.userOf must be the id of a tenant, where it is given');
   }
+  if (typeof email === 'string' && typeof password === 'string')
+    return { session: { credentials: { email, password, userOf } } };
   throw new TypeError(
     'Cannot create a client: auth must hold email and password, accessToken, or apiKey, or be a function',
   );
 }
+
+/** What a variable of the environment that nobody has set often becomes is no credential. */
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

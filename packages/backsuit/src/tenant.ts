@@ -21,9 +21,9 @@ export class TenantArticles extends GeneratedArticles {
    * Has an article published at an instant, or when the clock on the wall of some place says so. What is sent is always
    * the instant, with the zone in which people read it. Scheduling again replaces the time.
    *
-   * @throws TypeError for what is no instant and no local time.
-   * @throws RangeError for a local time that does not exist, or exists twice, on the day the clocks change there; the
-   * message says which instants could be meant. Nothing is sent then.
+   * @throws TypeError for what is no instant and no local time, or says it twice.
+   * @throws RangeError for an unknown time zone, and for a local time that does not exist, or exists twice, on the day the
+   * clocks change there; the message says which instants could be meant. Nothing is sent then.
    * @see `POST /api/v1/tenants/{tenant_id}/articles/{article_id}/schedule` (seed: Schedule article for publishing)
    * @example
    * ```ts
@@ -37,11 +37,10 @@ export class TenantArticles extends GeneratedArticles {
     time: PublishTime | ArticleScheduleInput,
     options?: CallOptions,
   ): Call<ArticleScheduled> {
-    if ('scheduled_at' in time) return super.schedule(articleId, time, options);
     return toCall(this.#schedule(articleId, time, options));
   }
 
-  async #schedule(articleId: number, time: PublishTime, options: CallOptions | undefined) {
+  async #schedule(articleId: number, time: PublishTime | ArticleScheduleInput, options?: CallOptions) {
     const { data, info } = await this.core.settle(scheduleArticle, [articleId], await readPublishTime(time), options);
     return { data: data as ArticleScheduled, info }; // by the document
   }

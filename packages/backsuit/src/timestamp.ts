@@ -1,4 +1,4 @@
-const withoutZone = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?$/;
+const isoTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
 
 /**
  * The instant that a timestamp of the API means: it is in UTC and does not say so, and `new Date(timestamp)` would take it
@@ -13,7 +13,8 @@ const withoutZone = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?$/;
  * ```
  */
 export function toDate(timestamp: string): Date {
-  const date = new Date(withoutZone.test(timestamp) ? `${timestamp}Z` : timestamp);
+  const [whole, zone] = isoTime.exec(timestamp) ?? [];
+  const date = new Date(whole && !zone ? `${whole}Z` : (whole ?? Number.NaN));
   if (Number.isNaN(date.getTime())) throw new RangeError(`Cannot read a timestamp: '${timestamp}' is none`);
   return date;
 }

@@ -151,7 +151,9 @@ describe('an API key', () => {
 
   it('sends nothing where a session is needed', async () => {
     const { backsuit, asked } = bench('key');
-    expect(await caught(backsuit.auth.me())).toBeInstanceOf(TypeError);
+    const error = await caught(backsuit.auth.me());
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain('it needs a credential (session), not apiKey');
     expect(asked()).toEqual([]);
   });
 });
@@ -162,6 +164,9 @@ describe('auth', () => {
     { email: 'ada@example.com' },
     { refreshToken: 'eyJ' },
     { apiKey: 7 },
+    { apiKey: '' },
+    { apiKey: ' ' },
+    { accessToken: '' },
     {},
     'token',
     null,
@@ -170,6 +175,15 @@ describe('auth', () => {
       'Cannot create a client: auth must hold email and password, accessToken, or apiKey, or be a function',
     );
   });
+});
+
+it('signs nobody in elsewhere for a userOf that is none', () => {
+  for (const userOf of [7, '', null]) {
+    const auth = { email: 'ada@example.com', password: 'correct-horse', userOf };
+    expect(() => new BackSuit({ auth: auth as never })).toThrow(
+      'Cannot create a client: auth.userOf must be the id of a tenant, where it is given',
+    );
+  }
 });
 
 describe('the limit of a month', () => {

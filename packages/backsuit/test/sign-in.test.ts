@@ -55,10 +55,49 @@ test('the tokens are read, and are neither in the address nor in the history', (
   expect(finishSignIn({ page })).toBeUndefined();
 });
 
-test('a page that nothing has come back to stays as it is', () => {
-  const { page, tab } = openTab('https://app.example/?page=2');
+test.each([
+  'https://app.example/?page=2',
+  'https://app.example/?error=404',
+  'https://app.example/?provider=google',
+  'https://app.example/#access_token=aaa',
+])('%s, to which nothing has come back, stays as it is', (href) => {
+  const { page, tab } = openTab(href);
   expect(finishSignIn({ page })).toBeUndefined();
-  expect(tab.history).toEqual(['https://app.example/?page=2']);
+  expect(tab.history).toEqual([href]);
+});
+
+test('what else is in the address stays as it is, to the byte', () => {
+  const { page, tab, comeBack } = openTab();
+  startSignIn({ provider: 'google', page });
+  comeBack(`q=a%20b+c&flag&${tokens}&access%5Ftoken=aaa&sum=1+1&x=%E4&provider=google#a=%20&access_token=`);
+  finishSignIn({ page });
+  expect(tab.href).toBe('https://app.example/oauth/callback?q=a%20b+c&flag&sum=1+1&x=%E4#a=%20&access_token=');
+});
+
+describe('a browser that keeps nothing for the tab', () => {
+  const closed = {
+    configurable: true,
+    get: (): never => {
+      throw new DOMException('Denied', 'SecurityError');
+    },
+  };
+
+  test('is sent nowhere, and why', () => {
+    const { page, tab } = openTab();
+    Object.defineProperty(page, 'sessionStorage', closed);
+    expect(() => startSignIn({ provider: 'google', page })).toThrow(
+      expect.objectContaining({ name: 'SignInError', code: 'no_storage', cause: expect.any(DOMException) }),
+    );
+    expect(tab.history).toHaveLength(1);
+  });
+
+  test('takes no tokens, and keeps none in its address', () => {
+    const { page, tab, comeBack } = openTab();
+    Object.defineProperty(page, 'sessionStorage', closed);
+    comeBack(`${tokens}&provider=google`);
+    expect(() => finishSignIn({ page })).toThrow(expect.objectContaining({ code: 'unexpected' }));
+    expect(tab.href).toBe('https://app.example/oauth/callback');
+  });
 });
 
 describe('what is no sign-in of this tab is refused, and taken out of the address all the same', () => {
@@ -66,6 +105,7 @@ describe('what is no sign-in of this tab is refused, and taken out of the addres
     ['tokens that nobody asked for', undefined, `${tokens}&provider=google`, 'unexpected', 'google'],
     ['tokens of another provider', 'github', `${tokens}&provider=google`, 'unexpected', 'google'],
     ['a refusal', 'google', 'error=access_denied&provider=google', 'access_denied', 'google'],
+    ['words of somebody else', 'google', 'error=Call+%2B1+555+now%21&provider=google', 'oauth_failed', 'google'],
     ['one token of two', 'google', 'access_token=aaa.bbb.ccc', 'oauth_failed', 'google'],
   ] as const)('%s', (_what, started, query, code, provider) => {
     const { page, tab, stored, comeBack } = openTab();
@@ -80,7 +120,7 @@ describe('what is no sign-in of this tab is refused, and taken out of the addres
     })();
     expect(refusal).toBeInstanceOf(SignInError);
     expect(refusal).toMatchObject({ code, provider });
-    expect(String(refusal)).not.toMatch(/aaa|ddd/);
+    expect(String(refusal)).not.toMatch(/aaa|ddd|Call/);
     expect(tab.href).toBe('https://app.example/oauth/callback');
     expect(stored.size).toBe(0);
   });

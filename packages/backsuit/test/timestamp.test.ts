@@ -11,6 +11,11 @@ test.each([
   expect(toDate(timestamp).toISOString()).toBe(instant);
 });
 
-test.each(['', 'yesterday', '2025-13-01T00:00:00.000000'])("'%s' is none", (timestamp) => {
-  expect(() => toDate(timestamp)).toThrow(new RangeError(`Cannot read a timestamp: '${timestamp}' is none`));
-});
+test.each(['', 'yesterday', '2025', '2025-01-01T09:00', 'Jan 1 2025', null, '2025-13-01T00:00:00.000000'])(
+  "'%s' is none",
+  (timestamp) => {
+    expect(() => toDate(timestamp as string)).toThrow(
+      new RangeError(`Cannot read a timestamp: '${timestamp}' is none`),
+    );
+  },
+);

@@ -91,7 +91,9 @@ const ids: readonly unknown[] = [
 const headers = [
   {},
   { 'X-Tenant-ID': blog },
-  ...['X-Tenant-ID', 'x-tenant-id', 'X-TENANT-ID', 'x-Tenant-Id'].map((name) => ({ [name]: otherPaper })),
+  ...['X-Tenant-ID', 'x-tenant-id', 'X-TENANT-ID', 'x-Tenant-Id', 'X_Tenant_ID'].map((name) => ({
+    [name]: otherPaper,
+  })),
   { 'X-Tenant-ID': blog, 'x-tenant-id': otherPaper },
 ];
 

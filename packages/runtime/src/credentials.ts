@@ -23,15 +23,15 @@ export function chooseScheme(
 ): SchemeCredential | undefined {
   if (operation.security.length === 0) return undefined;
   for (const alternative of operation.security) {
-    const names = Object.keys(alternative);
-    const [name] = names;
-    if (name === undefined) return undefined;
-    const chosen = credentials.get(name);
-    if (chosen && names.length === 1) return chosen;
+    const [name, another] = Object.keys(alternative);
+    if (!name) return undefined;
+    const chosen = another ? undefined : credentials.get(name);
+    if (chosen) return chosen;
   }
   const wanted = operation.security.map((alternative) => Object.keys(alternative).join(' and ')).join(' or ');
+  const given = [...credentials.keys()].join(' and ');
   throw new TypeError(
-    `Cannot call ${operation.id}: it needs a credential (${wanted}); give the client one as \`auth\``,
+    `Cannot call ${operation.id}: it needs a credential (${wanted})${given && `, not ${given}`}; give the client one as \`auth\``,
   );
 }
 
@@ -46,7 +46,7 @@ export async function attach(chosen: SchemeCredential, recipe: Recipe, scope: Sc
     );
   }
   const { scheme } = chosen;
-  if (scheme.type === 'apiKey' && scheme.in === 'header') recipe.headers.set(scheme.name ?? 'X-API-Key', value);
+  if (scheme.in === 'header' && scheme.name) recipe.headers.set(scheme.name, value);
   else recipe.headers.set('Authorization', `Bearer ${value}`);
   return { value, credential: chosen.credential, reauthOn: scheme.reauthOn ?? [401] };
 }

@@ -88,6 +88,9 @@ export function createSession(options: SessionOptions): Credential {
   /** A store that lags behind may still hold them. */
   const refusedTokens = new Set<string>();
 
+  const isFresh = (marginMs = renewBeforeMs): boolean =>
+    tokens !== undefined && (tokens.expiresAt === undefined || tokens.expiresAt - marginMs > clock.now());
+
   const load = async (): Promise<void> => {
     // The tokens that the client was made with count once: they may have been refused since.
     tokens = (await store.get()) ?? (hasLoaded ? undefined : source.tokens);
@@ -128,7 +131,7 @@ export function createSession(options: SessionOptions): Credential {
     } catch (error) {
       if (!isRefusal(error)) throw error;
       // Another process may have put newer tokens into the store meanwhile: those are good.
-      if (await adoptStored(refreshToken)) return;
+      if (await adoptStored()) return;
       // The refresh token is dead for good: nobody is to send it again.
       await keep(undefined);
       if (!source.credentials) throw asAuthenticationError(error);
@@ -136,12 +139,11 @@ export function createSession(options: SessionOptions): Credential {
     }
   };
 
-  /** Takes what the store has, when it is not what is known to be spent. */
-  const adoptStored = async (spentRefreshToken: string | undefined): Promise<boolean> => {
+  /** Takes what another client or process has stored, unless it is known to be refused, or older: a store may lag behind. */
+  const adoptStored = async (): Promise<boolean> => {
     const stored = await store.get();
-    if (!stored || stored.accessToken === tokens?.accessToken || stored.refreshToken === spentRefreshToken)
-      return false;
-    if (refusedTokens.has(stored.accessToken)) return false;
+    if (!stored || stored.accessToken === tokens?.accessToken || refusedTokens.has(stored.accessToken)) return false;
+    if (tokens?.expiresAt && stored.expiresAt && stored.expiresAt <= tokens.expiresAt) return false;
     tokens = stored;
     return true;
   };
@@ -151,8 +153,8 @@ export function createSession(options: SessionOptions): Credential {
     if (refused !== undefined) {
       if (refusedTokens.size >= rememberedRefusals) refusedTokens.clear();
       refusedTokens.add(refused);
-      if (await adoptStored(tokens?.refreshToken)) return;
     }
+    if ((await adoptStored()) && isFresh()) return;
     await renewOnce();
   };
 
@@ -170,20 +172,19 @@ export function createSession(options: SessionOptions): Credential {
       });
       await scope.race(loading);
     }
-    if (tokens && !isStale(tokens, clock.now(), renewBeforeMs)) return tokens.accessToken;
+    if (tokens && isFresh()) return tokens.accessToken;
     try {
       await scope.race(startRenewal());
     } catch (error) {
       // Renewing early is a courtesy: while the token still lives, a failure to renew it is no failure of the call.
-      if (scope.ended || !tokens || isStale(tokens, clock.now(), 0)) throw error;
+      if (scope.ended || !isFresh(0)) throw error;
     }
     if (!tokens) throw new AuthenticationError('Cannot sign in: the session was ended meanwhile', {});
     return tokens.accessToken;
   };
 
   return {
-    current: (scope) =>
-      tokens && !isStale(tokens, clock.now(), renewBeforeMs) ? tokens.accessToken : currentOrRenewed(scope),
+    current: (scope) => (tokens && isFresh() ? tokens.accessToken : currentOrRenewed(scope)),
     async renew(refused, scope) {
       if (tokens && tokens.accessToken !== refused) return;
       await scope.race(startRenewal(refused));
@@ -192,9 +193,6 @@ export function createSession(options: SessionOptions): Credential {
 }
 
 const rememberedRefusals = 20;
-
-const isStale = (tokens: Tokens, now: number, marginMs: number): boolean =>
-  tokens.expiresAt !== undefined && tokens.expiresAt - marginMs <= now;
 
 const isRefusal = (error: unknown): error is ApiError =>
   error instanceof ApiError && (error.status === 400 || error.status === 401 || error.status === 403);

@@ -82,7 +82,10 @@ function fillHeader(
   return { ...options, headers: { ...(Object.fromEntries(others) as Record<string, string>), [name]: tenant } };
 }
 
-const isSameName = (one: unknown, other: string): boolean => String(one).toLowerCase() === other.toLowerCase();
+const isSameName = (one: unknown, other: string): boolean => canonical(one) === canonical(other);
+
+/** RFC 3875 §4.1.18: servers that hand headers on by CGI's rules, as WSGI does, cannot tell `X_Tenant` from `X-Tenant`. */
+const canonical = (name: unknown): string => String(name).toLowerCase().replaceAll('_', '-');
 
 /** Headers in every form that `fetch` takes: who writes no TypeScript may hand in any of them. */
 function entriesOf(headers: unknown): readonly (readonly [name: string, value: unknown])[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ApiError, AuthenticationError, createMemoryTokenStore, NetworkError } from '../src/index.ts';
+import { type ApiError, AuthenticationError, createMemoryTokenStore, NetworkError, type Tokens } from '../src/index.ts';
 import { createBench, json, operations, type Responder, type SeenRequest } from './synthetic.ts';
 
 /** A server that hands out numbered tokens and refuses those it was told to. */
@@ -235,6 +235,16 @@ describe('session', () => {
     expect(requests).toEqual([]);
   });
 
+  it('tells which credential the client has, where a call takes another', async () => {
+    const { respond } = createTokenServer();
+    const { core, requests } = createBench(respond, { credentials });
+    const byKey = { ...operations.getItem, security: [{ key: [] }] };
+    await expect(core.call(byKey, [1], undefined)).rejects.toThrow(
+      'Cannot call getItem: it needs a credential (key), not session; give the client one as `auth`',
+    );
+    expect(requests).toEqual([]);
+  });
+
   it('shows the refusal of a wrong password', async () => {
     const { state, respond } = createTokenServer();
     state.loginRefused = true;
@@ -296,6 +306,45 @@ describe('session with a store that takes its time', () => {
     state.refreshRefused = true;
     expect(await core.call(operations.getItem, [1], undefined)).toEqual({ token: 'access-6' });
     expect(state.tokenCalls).toEqual(['/refresh']);
+  });
+});
+
+describe('clients that share a store', () => {
+  it('renew once by the clock, also where the refresh token stays the same', async () => {
+    const { state, respond } = createTokenServer();
+    const keepsRefresh: Responder = async (request, index) => {
+      const answer = await respond(request, index);
+      if (request.url.pathname !== '/refresh') return answer;
+      return json({ access: ((await answer.json()) as { readonly access: string }).access });
+    };
+    const tokenStore = createMemoryTokenStore();
+    const benches = [1, 2, 3].map(() => createBench(keepsRefresh, { credentials, tokenStore }));
+    const callAll = async () => {
+      const tokens: unknown[] = [];
+      for (const { core } of benches) tokens.push(await core.call(operations.getItem, [1], undefined));
+      return tokens;
+    };
+    expect(await callAll()).toEqual(Array(3).fill({ token: 'access-1' }));
+    for (const { clock } of benches) await clock.advance({ hours: 1 });
+    expect(await callAll()).toEqual(Array(3).fill({ token: 'access-2' }));
+    expect(state.tokenCalls).toEqual(['/login', '/refresh']);
+  });
+
+  it('take nothing older than what they have from a store that lags behind', async () => {
+    const { state, respond } = createTokenServer();
+    let stored: Tokens | undefined;
+    const set = (tokens: Tokens | undefined) => {
+      stored ??= tokens;
+    };
+    const tokenStore = { get: () => stored, set };
+    const { core, clock } = createBench(respond, { credentials, tokenStore });
+    for (let hour = 0; hour < 3; hour++) {
+      await core.call(operations.getItem, [1], undefined);
+      await clock.advance({ hours: 1 });
+    }
+    state.refused.add('access-3');
+    expect(await core.call(operations.getItem, [1], undefined)).toEqual({ token: 'access-4' });
+    expect(state.tokenCalls).toEqual(['/login', '/refresh', '/refresh', '/refresh']);
   });
 });
 

@@ -38,7 +38,8 @@ const startedKey = 'creatorkit.backsuit.sign-in';
  * Sends the browser to a provider, by way of the API. It comes back to the page that the API's operator has set, with the
  * tokens in its address: there, {@link finishSignIn} reads them.
  *
- * @throws TypeError for a provider that there is none of, before anything is done.
+ * @throws TypeError for a provider that there is none of, and SignInError where the browser keeps nothing for this tab,
+ * before the browser is sent anywhere.
  * @example
  * ```ts
  * import { startSignIn } from '@creatorkit/backsuit/oauth';
@@ -52,7 +53,16 @@ export function startSignIn({ provider, baseUrl = api.baseUrl, page = thisPage()
       `Cannot start a sign-in: provider must be one of ${providers.join(', ')}, got '${String(provider)}'`,
     );
   }
-  page.sessionStorage.setItem(startedKey, provider);
+  try {
+    page.sessionStorage.setItem(startedKey, provider);
+  } catch (cause) {
+    throw new SignInError(
+      'no_storage',
+      'Cannot start a sign-in: this page may not use sessionStorage, without which it cannot tell its own sign-in from another',
+      provider,
+      { cause },
+    );
+  }
   page.location.assign(`${baseUrl.replace(/\/+$/, '')}/api/v1/auth/oauth/${provider}`);
 }
 
@@ -77,22 +87,14 @@ export function finishSignIn({
 }: {
   readonly page?: SignInPage | undefined;
 } = {}): SignedIn | undefined {
-  const url = new URL(page.location.href);
-  const take = (name: string): string | undefined => {
-    const value = url.searchParams.get(name) ?? undefined;
-    url.searchParams.delete(name);
-    return value;
-  };
-  const isBack = ['access_token', 'refresh_token', 'error'].some((name) => url.searchParams.has(name));
-  if (!isBack) return undefined;
-  const accessToken = take('access_token');
-  const refreshToken = take('refresh_token');
-  const error = take('error');
-  const provider = take('provider');
-  page.history.replaceState(page.history.state, '', url.href);
-  const started = page.sessionStorage.getItem(startedKey) ?? undefined;
-  page.sessionStorage.removeItem(startedKey);
-  if (error !== undefined) throw new SignInError(error, `Cannot sign in: the API says ${error}`, provider ?? started);
+  const { taken, rest } = takeParameters(page.location.href);
+  const { access_token: accessToken, refresh_token: refreshToken, error, provider } = taken;
+  // A page may have an `error` of its own; the API's comes with the provider.
+  const hasFailed = error !== undefined && provider !== undefined;
+  if (accessToken === undefined && refreshToken === undefined && !hasFailed) return undefined;
+  page.history.replaceState(page.history.state, '', rest);
+  const started = takeStarted(page);
+  if (error !== undefined) throw failedSignIn(error, provider ?? started);
   if (!isProvider(started) || (provider ?? started) !== started) {
     throw new SignInError(
       'unexpected',
@@ -108,6 +110,41 @@ export function finishSignIn({
     );
   }
   return { accessToken, refreshToken, provider: started };
+}
+
+const ours = ['access_token', 'refresh_token', 'error', 'provider'] as const;
+
+/** Takes what the API has put into an address out of it; all else stays as it is, to the byte. */
+function takeParameters(href: string): {
+  readonly taken: { readonly [Name in (typeof ours)[number]]?: string };
+  readonly rest: string;
+} {
+  const [, path = '', query = '', hash = ''] = /^([^?#]*)(?:\?([^#]*))?(.*)$/s.exec(href) ?? [];
+  const taken: { [name: string]: string } = {};
+  const kept = query.split('&').filter((pair) => {
+    const [[name, value] = ['', '']] = new URLSearchParams(pair);
+    if (!(ours as readonly string[]).includes(name)) return true;
+    taken[name] ??= value;
+    return false;
+  });
+  return { taken, rest: `${path}${kept.length > 0 ? `?${kept.join('&')}` : ''}${hash}` };
+}
+
+/** A tab that keeps nothing has started nothing: `startSignIn` refuses to. */
+function takeStarted(page: SignInPage): string | undefined {
+  try {
+    const started = page.sessionStorage.getItem(startedKey) ?? undefined;
+    page.sessionStorage.removeItem(startedKey);
+    return started;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Anybody can write an address: what is no code of the API is not shown as its words. */
+function failedSignIn(error: string, provider: string | undefined): SignInError {
+  if (/^[\w-]{1,40}$/.test(error)) return new SignInError(error, `Cannot sign in: the API says ${error}`, provider);
+  return new SignInError('oauth_failed', 'Cannot sign in: the API does not say why in words of its own', provider);
 }
 
 const isProvider = (value: unknown): value is Provider => (providers as readonly unknown[]).includes(value);
