@@ -27,6 +27,7 @@ export type { Account, Ledger, LedgerEntry } from './ledger.ts';
 export type { LimitWindows } from './limit-windows.ts';
 export { createMockClock, type MockClock, type MockClockOptions } from './mock-clock.ts';
 export { MockError } from './mock-error.ts';
+export { type DecisionPage, decisionHeaders, decisionPage, escapeHtml } from './page.ts';
 export { createRandom, type IntegerRange, type KeyPart, type Random } from './random.ts';
 export type { Values } from './read-request.ts';
 export { type RemoteClock, type RemoteClockOptions, remoteClock } from './remote-clock.ts';

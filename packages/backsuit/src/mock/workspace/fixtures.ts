@@ -4,6 +4,7 @@ import { tenantIds } from '../credentials.ts';
 import { dayMs } from '../day.ts';
 import type { BackSuitState } from '../world.ts';
 import { newInvitation } from './new-invitation.ts';
+import { newTenant } from './new-tenant.ts';
 import type { MemberRole, TenantRow } from './rows.ts';
 
 export const workspaceFixtures = {
@@ -57,20 +58,7 @@ export function seedWorkspace(world: World, state: BackSuitState): void {
   const now = world.now();
   for (const { members, invited, links, ...tenant } of tenants) {
     const created_at = now - 30 * dayMs;
-    state.tenants.insert({
-      ...tenant,
-      allowed_domains: [],
-      is_active: true,
-      is_verified: false,
-      settings: {},
-      branding: {},
-      webhook_url: null,
-      billing_email: null,
-      monthly_article_limit: null,
-      suspended_at: null,
-      created_at,
-      updated_at: created_at,
-    });
+    state.tenants.insert({ ...newTenant(created_at), ...tenant });
     const tenant_id = tenant.id;
     const users = members.map(([email, role]) => {
       const { id: user_id } = userOf(state, email);

@@ -5,6 +5,7 @@ import { refuseOutsider, roleIn } from '../members.ts';
 import { freeSlug, slugOf } from '../slug.ts';
 import { spaceOf } from '../space.ts';
 import { type BackSuitContext, callerOf, userOf } from '../world.ts';
+import { newTenant } from './new-tenant.ts';
 import { removeTenant } from './remove-tenant.ts';
 import type { TenantRow } from './rows.ts';
 import { showTenant, showToVisitor } from './show-tenant.ts';
@@ -37,23 +38,13 @@ export const tenants = {
     const slug = body.slug ?? freeSlug(slugOf(body.name, 'tenant'), (text) => isSlugTaken(context, text));
     const id = world.random.uuid('tenant', world.nextId('tenant'));
     const tenant = state.tenants.insert({
+      ...newTenant(now),
       id,
       name: body.name,
       slug,
       domain: domain ?? null,
       description: body.description ?? null,
-      allowed_domains: [],
-      is_active: true,
-      is_verified: false,
-      settings: {},
-      branding: {},
-      webhook_url: null,
-      billing_email: null,
       api_key_prefix: keyPrefixOf(slug),
-      monthly_article_limit: null,
-      suspended_at: null,
-      created_at: now,
-      updated_at: now,
     });
     state.memberships.insert({
       id: world.nextId('membership'),

@@ -1,4 +1,4 @@
-import type { Reply } from '@creatorkit/mock';
+import { decisionHeaders, decisionPage, escapeHtml, type Reply } from '@creatorkit/mock';
 import type { InfluencersClubContext } from '../world.ts';
 import { answerRequest, consentPath, pendingRequest } from './consent.ts';
 import type { AuthorizationRequestRow } from './rows.ts';
@@ -22,7 +22,7 @@ export const pages = {
     }
     const Location = answerRequest(world, state, request, { approve: decision === 'approve', account });
     // RFC 9700 §4.12: 303, so that the browser sends the form to nobody else
-    return { status: 303, headers: { ...guards, Location } };
+    return { status: 303, headers: { ...decisionHeaders, Location } };
   },
 };
 
@@ -34,12 +34,12 @@ function question(
   const { clients, accounts } = context.state;
   const options = Array.from(
     accounts.values(),
-    ({ name, email }) => `<option value="${escaped(name)}">${escaped(name)} (${escaped(email)})</option>`,
+    ({ name, email }) => `<option value="${escapeHtml(name)}">${escapeHtml(name)} (${escapeHtml(email)})</option>`,
   );
-  return `<p><strong>${escaped(clients.get(client_id)?.client_name ?? client_id)}</strong> asks to act for you
-  (${escaped(scopes.join(', ') || 'no scope')}), and takes you to <code>${escaped(redirect_uri)}</code>.</p>
+  return `<p><strong>${escapeHtml(clients.get(client_id)?.client_name ?? client_id)}</strong> asks to act for you
+  (${escapeHtml(scopes.join(', ') || 'no scope')}), and takes you to <code>${escapeHtml(redirect_uri)}</code>.</p>
 <form method="post">
-  <input type="hidden" name="request_id" value="${escaped(request_id)}">
+  <input type="hidden" name="request_id" value="${escapeHtml(request_id)}">
   <label>Account <select name="account">${options.join('')}</select></label>
   <button name="decision" value="approve">Allow</button>
   <button name="decision" value="deny">Deny</button>
@@ -48,28 +48,5 @@ function question(
 
 const isOver = () => page(400, 'Nothing to answer', '<p>This request was answered already, or it waited too long.</p>');
 
-const guards = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-};
-
-function page(status: number, title: string, content: string): Reply {
-  const text = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>
-  body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 40rem; padding: 0 1rem }
-  button, select { font: inherit; margin-right: .5rem; padding: .2rem .6rem }
-</style>
-<h1>${title}</h1>
-${content}
-<p><small>A mock of influencers.club, by CreatorKit.</small></p>
-</html>
-`;
-  return { status, headers: { ...guards, 'Content-Type': 'text/html; charset=utf-8' }, text };
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const page = (status: number, title: string, content: string): Reply =>
+  decisionPage({ status, title, content, note: 'A mock of influencers.club, by CreatorKit.' });

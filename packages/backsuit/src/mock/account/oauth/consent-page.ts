@@ -1,4 +1,4 @@
-import type { Reply } from '@creatorkit/mock';
+import { decisionHeaders, decisionPage, escapeHtml, type Reply } from '@creatorkit/mock';
 import type { BackSuitContext } from '../../world.ts';
 import type { OAuthFlowRow } from '../rows.ts';
 import { approve, consentPath, deny, waitingFlow } from './flow.ts';
@@ -32,11 +32,12 @@ function answer(status: 302 | 303, context: BackSuitContext, flow: OAuthFlowRow,
 /** The state, which nobody guesses, is what keeps other sites from answering in the person's place. */
 function question({ provider, state, tenant_id }: OAuthFlowRow, context: BackSuitContext): string {
   const options = peopleFor(context.state, tenant_id).map(
-    ({ email, full_name }) => `<option value="${escaped(email)}">${escaped(full_name)} (${escaped(email)})</option>`,
+    ({ email, full_name }) =>
+      `<option value="${escapeHtml(email)}">${escapeHtml(full_name)} (${escapeHtml(email)})</option>`,
   );
-  return `<p><strong>BackSuit</strong> asks <strong>${escaped(provider)}</strong> who you are.</p>
+  return `<p><strong>BackSuit</strong> asks <strong>${escapeHtml(provider)}</strong> who you are.</p>
 <form method="post">
-  <input type="hidden" name="state" value="${escaped(state)}">
+  <input type="hidden" name="state" value="${escapeHtml(state)}">
   <label>Person <select name="pick">${options.join('')}</select></label>
   <button name="decision" value="approve">Allow</button>
   <button name="decision" value="deny">Deny</button>
@@ -45,30 +46,7 @@ function question({ provider, state, tenant_id }: OAuthFlowRow, context: BackSui
 
 const isOver = () => page(400, 'Nothing to answer', '<p>This was answered already, or it waited too long.</p>');
 
-const guards = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-};
+const lead = (status: 302 | 303, Location: string): Reply => ({ status, headers: { ...decisionHeaders, Location } });
 
-const lead = (status: 302 | 303, Location: string): Reply => ({ status, headers: { ...guards, Location } });
-
-function page(status: number, title: string, content: string): Reply {
-  const text = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>
-  body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 40rem; padding: 0 1rem }
-  button, select { font: inherit; margin-right: .5rem; padding: .2rem .6rem }
-</style>
-<h1>${title}</h1>
-${content}
-<p><small>A mock of BackSuit and its providers, by CreatorKit.</small></p>
-</html>
-`;
-  return { status, headers: { ...guards, 'Content-Type': 'text/html; charset=utf-8' }, text };
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const page = (status: number, title: string, content: string): Reply =>
+  decisionPage({ status, title, content, note: 'A mock of BackSuit and its providers, by CreatorKit.' });
