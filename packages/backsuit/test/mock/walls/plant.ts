@@ -1,5 +1,6 @@
 import { passwordDigest } from '../../../src/mock/account/rows.ts';
 import type { BackSuitMock, BackSuitState } from '../../../src/mock/index.ts';
+import { monthOf } from '../../../src/mock/month.ts';
 
 /** Rows that nobody finds by chance, by the names that requests have for them. */
 export interface Planted {
@@ -163,6 +164,13 @@ export function plant(
     created_at: at,
   });
   state.generations.insert({ id: first, tenant_id, article_id, took_ms: 100, created_at: at });
+  state.articleCounts.insert({
+    id: text('articles'),
+    tenant_id,
+    owner_id: authorId,
+    month: monthOf(world.now()),
+    count: 2,
+  });
   state.affiliateLinks.insert({
     id: link_id,
     tenant_id,
