@@ -13,6 +13,11 @@ export interface Duration {
 export interface WorldClock extends Clock {
   /** Moves time forward, timer by timer in their order; resolves when what they woke has come to rest. */
   advance(by: Duration): Promise<void>;
+  /**
+   * Has the backend do what is due by itself after a while; the function that comes back cancels it. Nobody waits for it, so
+   * a virtual clock that passes many of them does not stop at each for others to take note.
+   */
+  alarm(ms: number, work: () => Promise<void>): () => void;
   /** Work of the backend starts: a virtual clock does not jump until it ends. Waits for the clock are no such work. */
   begin(): void;
   end(): void;

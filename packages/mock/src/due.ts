@@ -14,19 +14,17 @@ export function createDue(world: World, catchUp: (() => number | undefined) | un
   let disarm = () => {};
   let armedFor: number | undefined;
 
-  const inTurn = (): void => void clock.track(world.serialise(run));
-
   function run(): void {
     const next = catchUp?.();
     if (next === armedFor) return;
     disarm();
     armedFor = next;
-    disarm = next === undefined ? () => {} : clock.guard(Math.max(0, next - world.now()), ring);
+    disarm = next === undefined ? () => {} : clock.alarm(Math.max(0, next - world.now()), ring);
   }
 
-  function ring(): void {
+  function ring(): Promise<void> {
     armedFor = undefined;
-    inTurn();
+    return world.serialise(run);
   }
 
   return {
@@ -34,7 +32,7 @@ export function createDue(world: World, catchUp: (() => number | undefined) | un
     arm() {
       if (!catchUp) return;
       disarm();
-      disarm = clock.guard(0, ring);
+      disarm = clock.alarm(0, ring);
       armedFor = undefined;
     },
   };

@@ -1,6 +1,6 @@
 import { milliseconds, reachable, type WorldClock } from './clock.ts';
 import { createMockClock } from './mock-clock.ts';
-import { createTimers, fire } from './timers.ts';
+import { createTimers, fire, type Timer } from './timers.ts';
 import { turn } from './turn.ts';
 
 export interface FlowingClockOptions {
@@ -42,7 +42,7 @@ export function createFlowingClock(options: FlowingClockOptions): WorldClock {
     arm();
   }
 
-  function add(ms: number, kind: 'sleep' | 'guard', run: () => void): () => void {
+  function add(ms: number, kind: Timer['kind'], run: () => void): () => void {
     if (ms === Number.POSITIVE_INFINITY) return () => {};
     const cancel = timers.add(now() + Math.max(0, ms || 0), kind, run);
     arm();
@@ -63,6 +63,7 @@ export function createFlowingClock(options: FlowingClockOptions): WorldClock {
     now,
     sleep: (ms, wake) => add(ms, 'sleep', wake),
     guard: (ms, run) => add(ms, 'guard', run),
+    alarm: (ms, work) => add(ms, 'alarm', () => void work()),
     async advance(by) {
       let left = milliseconds(by);
       reachable(now(), left);

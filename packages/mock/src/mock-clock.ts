@@ -1,5 +1,5 @@
 import { type Duration, instant, milliseconds, reachable, type WorldClock } from './clock.ts';
-import { createTimers, fire } from './timers.ts';
+import { createTimers, fire, type Timer } from './timers.ts';
 import { shortTimersPassed, turn } from './turn.ts';
 
 export interface MockClockOptions {
@@ -37,13 +37,22 @@ export function createMockClock(options: MockClockOptions = {}): MockClock {
   let uses = 0;
   let moving = false;
 
-  function add(ms: number, kind: 'sleep' | 'guard', run: () => void): () => void {
-    uses++;
+  function add(ms: number, kind: Timer['kind'], run: () => void): () => void {
+    if (kind !== 'alarm') uses++;
     // A wait without end needs no timer: it would carry the clock out of all dates.
     if (ms === Number.POSITIVE_INFINITY) return () => {};
     const cancel = timers.add(now + Math.max(0, Math.ceil(ms) || 0), kind, run);
     move();
     return cancel;
+  }
+
+  /** It holds up the clock, and is no use of it by anybody whom the clock has to wait for. */
+  function ring(work: () => Promise<void>): void {
+    inFlight++;
+    void work().finally(() => {
+      inFlight--;
+      move();
+    });
   }
 
   const due = () => (timers.first()?.due ?? Number.POSITIVE_INFINITY) <= now;
@@ -57,15 +66,22 @@ export function createMockClock(options: MockClockOptions = {}): MockClock {
   }
 
   async function drive(): Promise<void> {
-    while (await atRest()) {
+    let isQuiet = false;
+    while (isQuiet || (await atRest())) {
+      const before = uses;
       step();
       // Timers of one instant fire one after another; each may cancel the next.
       while (due()) {
         const timer = timers.take();
-        if (timer) fire(timer);
+        if (timer) {
+          if (timer.kind !== 'alarm') uses++;
+          fire(timer);
+        }
         await turn();
       }
       if (!wanted()) break;
+      // Where nothing but alarms has rung, nobody is to be waited for.
+      isQuiet = uses === before && busyClients === 0;
     }
     moving = false;
     move();
@@ -88,6 +104,7 @@ export function createMockClock(options: MockClockOptions = {}): MockClock {
     const [goal] = goals;
     if (goal && goal.at <= now) {
       goals.shift();
+      uses++;
       goal.reached();
       return;
     }
@@ -131,6 +148,7 @@ export function createMockClock(options: MockClockOptions = {}): MockClock {
     busy,
     sleep: (ms, wake) => add(ms, 'sleep', wake),
     guard: (ms, run) => add(ms, 'guard', run),
+    alarm: (ms, work) => add(ms, 'alarm', () => ring(work)),
     advance(by: Duration) {
       // A second call while the first is under way adds to it.
       const at = reachable(goals.at(-1)?.at ?? now, milliseconds(by));

@@ -1,8 +1,11 @@
-/** One entry of a clock: `sleep` is a wait that somebody chose, `guard` a bound on somebody else's work. */
+/**
+ * One entry of a clock: `sleep` is a wait that somebody chose, `guard` a bound on somebody else's work, `alarm` work of the
+ * backend itself.
+ */
 export interface Timer {
   due: number;
   readonly order: number;
-  readonly kind: 'sleep' | 'guard';
+  readonly kind: 'sleep' | 'guard' | 'alarm';
   readonly run: () => void;
 }
 
