@@ -9,7 +9,7 @@ export interface OpenPage {
 /** A page of a browser of its own, watched from its first moment. */
 export async function openPage(browser: Browser, host: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(4000);
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const found: string[] = [];
   const pending: Promise<void>[] = [];
