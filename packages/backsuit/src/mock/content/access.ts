@@ -1,21 +1,21 @@
-import { roleIn } from '../members.ts';
+import { roleOf } from '../members.ts';
 import { type Space, spaceOf } from '../space.ts';
 import type { MemberRole } from '../workspace/rows.ts';
 import { type BackSuitContext, userOf } from '../world.ts';
 import type { ArticleRow } from './rows.ts';
 
-const roleOf = (context: BackSuitContext): MemberRole | 'User' | undefined =>
-  context.principal && roleIn(context.state, context.principal, spaceOf(context).tenant.id);
+const ownRole = (context: BackSuitContext): MemberRole | undefined =>
+  context.principal && roleOf(context.principal, context);
 
 /** inferred: who is no member of the team, or nobody, sees what is published alone (fact sheet §5) */
 export function isReader(context: BackSuitContext): boolean {
-  const role = roleOf(context);
+  const role = ownRole(context);
   return role === undefined || role === 'User';
 }
 
 /** Whether the caller manages the tenant: as its admin, or as its owner. */
 export function manages(context: BackSuitContext): boolean {
-  const role = roleOf(context);
+  const role = ownRole(context);
   return role === 'Admin' || role === 'Owner';
 }
 
