@@ -36,6 +36,16 @@ export function roleIn(state: BackSuitState, { user, tenant }: Caller, tenantId:
 export const roleOf = (caller: Caller, { state, tenant }: BackSuitContext): MemberRole | undefined =>
   tenant === undefined ? undefined : roleIn(state, caller, tenant.toLowerCase());
 
+/** The caller's role there, where somebody has signed in. */
+export const ownRole = (context: BackSuitContext): MemberRole | undefined =>
+  context.principal && roleOf(context.principal, context);
+
+/** Whether the caller manages the tenant of the call: as its admin, or as its owner. */
+export function manages(context: BackSuitContext): boolean {
+  const role = ownRole(context);
+  return role === 'Admin' || role === 'Owner';
+}
+
 /** docs: some things are for members of the team alone, not for every user of the tenant (fact sheet §5, §6) */
 export function refuseOutsider(context: BackSuitContext): ReturnType<typeof forbidden> | undefined {
   const { user } = callerOf(context);

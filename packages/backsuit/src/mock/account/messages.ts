@@ -1,7 +1,7 @@
 import type { Handlers } from '../../generated/handlers.ts';
 import type { Message } from '../../generated/models.ts';
 import { badRequest } from '../errors.ts';
-import { roleIn } from '../members.ts';
+import { manages } from '../members.ts';
 import { timestamp } from '../timestamp.ts';
 import { type BackSuitContext, callerOf } from '../world.ts';
 import { type MessageRow, messageScope } from './rows.ts';
@@ -51,11 +51,7 @@ export const messages = {
  * others there is nothing (fact sheet §4, operation 13)
  */
 function mayRead(context: BackSuitContext): boolean {
-  const caller = callerOf(context);
-  const scope = scopeOf(context);
-  if (scope === null) return caller.user.is_platform_admin;
-  const role = roleIn(context.state, caller, scope);
-  return role === 'Owner' || role === 'Admin';
+  return scopeOf(context) === null ? callerOf(context).user.is_platform_admin : manages(context);
 }
 
 const isUnread = ({ status }: MessageRow): boolean => status === 'pending'; // inferred (fact sheet §2.9)

@@ -1,22 +1,12 @@
-import { roleOf } from '../members.ts';
+import { manages, ownRole } from '../members.ts';
 import { type Space, spaceOf } from '../space.ts';
-import type { MemberRole } from '../workspace/rows.ts';
 import { type BackSuitContext, userOf } from '../world.ts';
 import type { ArticleRow } from './rows.ts';
-
-const ownRole = (context: BackSuitContext): MemberRole | undefined =>
-  context.principal && roleOf(context.principal, context);
 
 /** inferred: who is no member of the team, or nobody, sees what is published alone (fact sheet §5) */
 export function isReader(context: BackSuitContext): boolean {
   const role = ownRole(context);
   return role === undefined || role === 'User';
-}
-
-/** Whether the caller manages the tenant: as its admin, or as its owner. */
-export function manages(context: BackSuitContext): boolean {
-  const role = ownRole(context);
-  return role === 'Admin' || role === 'Owner';
 }
 
 /** docs: the author changes an article; inferred: owners and admins of the tenant, too (fact sheet §1.3) */

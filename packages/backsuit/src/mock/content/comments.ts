@@ -1,10 +1,11 @@
 import type { Handlers } from '../../generated/handlers.ts';
 import type { Comment } from '../../generated/models.ts';
 import { badRequest, forbidden, notFound } from '../errors.ts';
+import { manages } from '../members.ts';
 import { type Space, spaceOf } from '../space.ts';
 import { timestamp, timestampOrNull } from '../timestamp.ts';
 import { type BackSuitContext, userOf } from '../world.ts';
-import { isReader, manages, visibleArticle } from './access.ts';
+import { isReader, visibleArticle } from './access.ts';
 import type { CommentRow } from './rows.ts';
 
 export const comments = {

@@ -1,4 +1,5 @@
-import { type Answer, locationOf, setUp } from './stage.ts';
+import type { Answer } from '../calls.ts';
+import { locationOf, setUp } from './stage.ts';
 
 export const start = (provider = 'google') => `/api/v1/auth/oauth/${provider}`;
 export const browser = { Accept: 'text/html,application/xhtml+xml' };

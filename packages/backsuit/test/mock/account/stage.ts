@@ -4,13 +4,7 @@ import { createDefinition } from '../../../src/mock/definition.ts';
 import { createBackSuitMock } from '../../../src/mock/index.ts';
 import type { MemberRole } from '../../../src/mock/workspace/rows.ts';
 import type { BackSuitContext, BackSuitState } from '../../../src/mock/world.ts';
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers as they are
-  readonly body: any;
-}
+import type { Answer } from '../calls.ts';
 
 export interface Sent {
   readonly body?: unknown;
@@ -51,7 +45,7 @@ export function setUp(mock: TestMock = createBackSuitMock()) {
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.startsWith('application/json');
-    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : text };
   }
 
   const register = (email: string, tenant?: string, changes: object = {}) =>

@@ -1,13 +1,7 @@
 import { createBackSuitMock } from '../../../src/mock/index.ts';
-import { callsWith, olivia } from '../calls.ts';
+import { type Answer, callsWith, olivia } from '../calls.ts';
 
-export interface Answer {
-  readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every shape; the mock checks them itself
-  readonly body: any;
-}
-
-export type Call = (method: string, path: string, body?: unknown) => Promise<Answer>;
+export type Call = (method: string, path: string, body?: unknown) => Promise<Pick<Answer, 'status' | 'body'>>;
 
 const emma = { email: 'emma@example.com', password: 'correct-horse', username: 'emma' };
 const visitor = { email: 'visitor@example.com', password: 'correct-horse', username: 'visitor' };
